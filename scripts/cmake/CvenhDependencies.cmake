@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#
+# Every library the project links, found once and named once. The package names for each
+# distribution stand in scripts/dependencies.tsv.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Concurrent Sql Pdf Widgets Svg PrintSupport)
+if(CVENH_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(LibQpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(CLI11 REQUIRED)
+
+# libphonenumber ships no CMake package on Debian 12.
+find_library(CVENH_PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_path(CVENH_PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+add_library(CvEnhancer_PhoneNumber INTERFACE)
+target_include_directories(CvEnhancer_PhoneNumber SYSTEM INTERFACE "${CVENH_PHONENUMBER_INCLUDE}")
+target_link_libraries(CvEnhancer_PhoneNumber INTERFACE "${CVENH_PHONENUMBER_LIBRARY}")
+
+# CLD2 (language of a text) ships neither CMake nor pkg-config files.
+find_library(CVENH_CLD2_LIBRARY cld2 REQUIRED)
+find_path(CVENH_CLD2_INCLUDE cld2/public/compact_lang_det.h REQUIRED)
+add_library(CvEnhancer_Cld2 INTERFACE)
+target_include_directories(CvEnhancer_Cld2 SYSTEM INTERFACE "${CVENH_CLD2_INCLUDE}")
+target_link_libraries(CvEnhancer_Cld2 INTERFACE "${CVENH_CLD2_LIBRARY}")
+
+# valijson is header-only.
+find_path(CVENH_VALIJSON_INCLUDE valijson/validator.hpp REQUIRED)
+add_library(CvEnhancer_Valijson INTERFACE)
+target_include_directories(CvEnhancer_Valijson SYSTEM INTERFACE "${CVENH_VALIJSON_INCLUDE}")

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "model/Path.h"
+
+#include <QRegularExpression>
+
+namespace cvenhancer::model {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QChar kSlash(u'/');
+
+tl::unexpected<Error> notFound(const QString& path)
+{
+    return failure(ErrorCode::PathNotFound, path);
+}
+
+int indexOfSection(const Cv& cv, const Path& path)
+{
+    int customIndex = 0;
+    for (const Section& section : cv.sections) {
+        if (section.kind != SectionKind::Custom) {
+            continue;
+        }
+        if (section.id == path.section) {
+            return customIndex;
+        }
+        ++customIndex;
+    }
+    return -1;
+}
+
+/// The list a field names in an entry, with the index of the item.
+int indexOfItem(const Entry& entry, Field field, const ItemId& id)
+{
+    const QList<Item> items = entry.list(field);
+    for (int i = 0; i < items.size(); ++i) {
+        if (items[i].id == id) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int indexOfEntry(const Section& section, const EntryId& id)
+{
+    for (int i = 0; i < section.entries.size(); ++i) {
+        if (section.entries[i].id == id) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QString jsonPrefix(const Cv& cv, const Path& path)
+{
+    switch (path.kind) {
+    case SectionKind::Basics: return u"basics"_s;
+    case SectionKind::Profiles: return u"basics.profiles"_s;
+    case SectionKind::Custom: return u"custom[%1]"_s.arg(indexOfSection(cv, path));
+    default: return sectionKey(path.kind);
+    }
+}
+
+QString fieldSuffix(const Entry& entry, const Path& path)
+{
+    const FieldDescription* description = path.field ? findField(path.kind, *path.field) : nullptr;
+    if (!description) {
+        return {};
+    }
+    QString suffix = u'.' + QString(description->key);
+    if (!path.item.isNull()) {
+        suffix += u"[%1]"_s.arg(indexOfItem(entry, *path.field, path.item));
+    }
+    return suffix;
+}
+
+/// Reads the rest of a JSON path ("position", "highlights[2]") against `entry`.
+Result<Path> withJsonField(Path path, const Entry& entry, const QString& rest, const QString& whole)
+{
+    if (rest.isEmpty()) {
+        return path;
+    }
+    static const QRegularExpression kFieldPattern(u"^([A-Za-z.]+)(?:\\[(\\d+)\\])?$"_s);
+    const auto match = kFieldPattern.match(rest);
+    const FieldDescription* description = match.hasMatch() ? findField(path.kind, match.capturedView(1)) : nullptr;
+    if (!description) {
+        return notFound(whole);
+    }
+    path.field = description->field;
+    if (match.hasCaptured(2)) {
+        const QList<Item> items = entry.list(description->field);
+        const int index = match.capturedView(2).toInt();
+        if (index >= items.size()) {
+            return notFound(whole);
+        }
+        path.item = items[index].id;
+    }
+    return path;
+}
+
+/// Splits "custom[1].entries[0].name" and "work[0].position" into section, entry index and the rest.
+Result<Path> sectionFromJson(const Cv& cv, QString& rest, const QString& whole)
+{
+    Path path;
+    static const QRegularExpression kCustomPrefix(u"^custom\\[(\\d+)\\](?:\\.entries)?"_s);
+    if (const auto match = kCustomPrefix.match(rest); match.hasMatch()) {
+        int wanted = match.capturedView(1).toInt();
+        for (const Section& section : cv.sections) {
+            if (section.kind == SectionKind::Custom && wanted-- == 0) {
+                rest = rest.mid(match.capturedLength());
+                path.kind = SectionKind::Custom;
+                path.section = section.id;
+                return path;
+            }
+        }
+        return notFound(whole);
+    }
+    static const QRegularExpression kKeyPattern(u"^(basics\\.profiles|[a-z]+)"_s);
+    const auto match = kKeyPattern.match(rest);
+    const QString key = match.captured(1) == u"basics.profiles"_s ? u"profiles"_s : match.captured(1);
+    const auto kind = sectionFromKey(key);
+    if (!kind || *kind == SectionKind::Custom) {
+        return notFound(whole);
+    }
+    rest = rest.mid(match.capturedLength());
+    path.kind = *kind;
+    return path;
+}
+
+} // namespace
+
+QString Path::toString() const
+{
+    QString text = sectionKey(kind);
+    if (kind == SectionKind::Custom) {
+        text += u':' + section.toString();
+    }
+    if (!entry.isNull() && kind != SectionKind::Basics) {
+        text += kSlash + entry.toString();
+    }
+    if (field) {
+        if (const FieldDescription* description = findField(kind, *field)) {
+            text += kSlash + QString(description->key);
+        }
+    }
+    if (!item.isNull()) {
+        text += kSlash + item.toString();
+    }
+    return text;
+}
+
+Result<Path> Path::fromString(const QString& text)
+{
+    const QStringList parts = text.split(kSlash);
+    Path path;
+    const QStringList head = parts.first().split(u':');
+    const auto kind = sectionFromKey(head.first());
+    if (!kind || head.size() > 2 || (*kind == SectionKind::Custom) != (head.size() == 2)) {
+        return notFound(text);
+    }
+    path.kind = *kind;
+    int next = 1;
+    if (*kind == SectionKind::Custom) {
+        path.section = SectionId::fromString(head[1]);
+        if (path.section.isNull()) {
+            return notFound(text);
+        }
+    }
+    if (*kind != SectionKind::Basics && next < parts.size()) {
+        path.entry = EntryId::fromString(parts[next++]);
+        if (path.entry.isNull()) {
+            return notFound(text);
+        }
+    }
+    if (next < parts.size()) {
+        const FieldDescription* description = findField(*kind, parts[next++]);
+        if (!description) {
+            return notFound(text);
+        }
+        path.field = description->field;
+    }
+    if (next < parts.size()) {
+        path.item = ItemId::fromString(parts[next++]);
+        if (path.item.isNull()) {
+            return notFound(text);
+        }
+    }
+    if (next != parts.size()) {
+        return notFound(text);
+    }
+    return path;
+}
+
+QString toJsonPath(const Cv& cv, const Path& path)
+{
+    if (path.kind == SectionKind::Basics) {
+        return u"basics"_s + fieldSuffix(cv.basics, path);
+    }
+    const Section* section = findSection(cv, path);
+    if (!section) {
+        return {};
+    }
+    QString text = jsonPrefix(cv, path);
+    if (path.entry.isNull()) {
+        return text;
+    }
+    const int index = indexOfEntry(*section, path.entry);
+    if (index < 0 || (!path.item.isNull() && !findItem(cv, path))) {
+        return {};
+    }
+    text += (path.kind == SectionKind::Custom ? u".entries[%1]"_s : u"[%1]"_s).arg(index);
+    return text + fieldSuffix(section->entries[index], path);
+}
+
+Result<Path> fromJsonPath(const Cv& cv, const QString& jsonPath)
+{
+    QString rest = jsonPath;
+    CVENH_TRY(path, sectionFromJson(cv, rest, jsonPath));
+    if (path.kind == SectionKind::Basics) {
+        return withJsonField(path, cv.basics, rest.startsWith(u'.') ? rest.mid(1) : rest, jsonPath);
+    }
+    if (rest.isEmpty()) {
+        return path;
+    }
+    static const QRegularExpression kEntryPattern(u"^\\[(\\d+)\\](?:\\.(.*))?$"_s);
+    const auto match = kEntryPattern.match(rest);
+    const Section* section = findSection(cv, path);
+    const int index = match.hasMatch() ? match.capturedView(1).toInt() : -1;
+    if (!section || index < 0 || index >= section->entries.size()) {
+        return notFound(jsonPath);
+    }
+    path.entry = section->entries[index].id;
+    return withJsonField(path, section->entries[index], match.captured(2), jsonPath);
+}
+
+const Section* findSection(const Cv& cv, const Path& path)
+{
+    return path.kind == SectionKind::Custom ? cv.find(path.section) : cv.find(path.kind);
+}
+
+Section* findSection(Cv& cv, const Path& path)
+{
+    return path.kind == SectionKind::Custom ? cv.find(path.section) : cv.find(path.kind);
+}
+
+const Entry* findEntry(const Cv& cv, const Path& path)
+{
+    if (path.kind == SectionKind::Basics) {
+        return &cv.basics;
+    }
+    const Section* section = findSection(cv, path);
+    const int index = section ? indexOfEntry(*section, path.entry) : -1;
+    return index < 0 ? nullptr : &section->entries[index];
+}
+
+Entry* findEntry(Cv& cv, const Path& path)
+{
+    if (path.kind == SectionKind::Basics) {
+        return &cv.basics;
+    }
+    Section* section = findSection(cv, path);
+    const int index = section ? indexOfEntry(*section, path.entry) : -1;
+    return index < 0 ? nullptr : &section->entries[index];
+}
+
+const Item* findItem(const Cv& cv, const Path& path)
+{
+    const Entry* entry = path.field ? findEntry(cv, path) : nullptr;
+    if (!entry) {
+        return nullptr;
+    }
+    const auto list = entry->lists.constFind(*path.field);
+    const int index = list == entry->lists.constEnd() ? -1 : indexOfItem(*entry, *path.field, path.item);
+    return index < 0 ? nullptr : &list.value()[index];
+}
+
+} // namespace cvenhancer::model

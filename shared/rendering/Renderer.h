@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "base/Result.h"
+#include "model/Cv.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace cvenhancer::rendering {
+
+enum class PageSize { A4, Letter };
+
+struct RenderOptions {
+    QString templateId; ///< empty: the first template
+    PageSize pageSize = PageSize::A4;
+};
+
+struct TemplateInfo {
+    QString id;
+    QString name;
+    QString description;
+};
+
+/// The bundled templates in the order they are shown.
+QList<TemplateInfo> templates();
+
+/// A finished PDF: laid out, painted, post-processed by PdfFinisher (ToUnicode, tags, language, author, outline,
+/// resume.json attached) and read back. Needs a QGuiApplication. The same bytes for an equal cv and equal options.
+/// Errors: NotFound (unknown template), Internal (the read-back differs from the CV; detail says where).
+[[nodiscard]] Result<QByteArray> renderPdf(const model::Cv& cv, const RenderOptions& options);
+
+/// CommonMark, one heading per section.
+QString renderMarkdown(const model::Cv& cv);
+
+/// Plain text, wrapped at 80 columns, section rules.
+QString renderPlainText(const model::Cv& cv);
+
+} // namespace cvenhancer::rendering
