@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace cvenhancer::sql {
+
+class Connection;
+
+/// One numbered script. Statements are separated by lines that read `-- next statement`.
+struct Migration {
+    int number = 0; ///< from 1, without gaps
+    QString name; ///< file name without number and ending: "initial"
+    QByteArray script; ///< UTF-8
+
+    [[nodiscard]] QStringList statements() const;
+    /// SHA-256 of the script in hexadecimal, line ends normalised.
+    [[nodiscard]] QString checksum() const;
+};
+
+/// Reads `NNNN_name.sql` of a folder or resource path in the order of the numbers.
+/// Errors: Internal when a number is missing or twice there.
+[[nodiscard]] Result<QList<Migration>> loadMigrations(const QString& folder);
+
+/// Brings a database to the newest version. Each script, its version row and its checksum are written in one
+/// transaction. Before an existing database is changed, a copy is written beside it (`<file>.before-<number>`).
+class Migrator {
+public:
+    Migrator(QList<Migration> migrations, const Clock& clock);
+
+    /// Errors: NewerVersion (the database was written by another or newer version of the program; nothing is changed),
+    /// and those of sql::toError.
+    [[nodiscard]] Result<> migrate(Connection& connection) const;
+
+private:
+    [[nodiscard]] Result<int> checkApplied(Connection& connection) const;
+    [[nodiscard]] Result<> backUp(Connection& connection, int number) const;
+    [[nodiscard]] Result<> apply(Connection& connection, const Migration& migration) const;
+
+    QList<Migration> m_migrations;
+    const Clock& m_clock;
+};
+
+} // namespace cvenhancer::sql
