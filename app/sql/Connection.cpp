@@ -74,7 +74,7 @@ Connection::~Connection()
 Result<> Connection::configure()
 {
     static const std::array kSettings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                      u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s};
+                                      u"PRAGMA foreign_keys = ON"_s};
     for (const QString& setting : kSettings) {
         if (const auto done = execute(setting); !done) {
             return done;

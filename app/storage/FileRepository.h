@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "sql/Connection.h"
+#include "storage/Rows.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace cvenhancer::storage {
+
+/// Table `files`: which stored file belongs to which CV. The bytes are in the FileStore. Writes join the caller's
+/// transaction. All functions may also fail with the errors of sql::toError.
+class FileRepository {
+public:
+    explicit FileRepository(sql::Connection& connection);
+
+    [[nodiscard]] Result<> insert(const FileRow& row);
+    /// Oldest first.
+    [[nodiscard]] Result<QList<FileRow>> ofCv(const CvId& cv);
+    /// The distinct checksums of all rows, sorted: what the FileStore must keep.
+    [[nodiscard]] Result<QStringList> checksums();
+
+private:
+    sql::Connection& m_connection;
+};
+
+} // namespace cvenhancer::storage
