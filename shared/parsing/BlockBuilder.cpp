@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/BlockBuilder.h"
+
+#include "parsing/Normaliser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cvenhancer::parsing {
+
+namespace {
+
+bool endsSentence(const QString& text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'…') || text.endsWith(u'。');
+}
+
+/// The next line's first word would not have fitted on `line`.
+bool isFull(const Line& line, const Line& next)
+{
+    double right = line.box.left();
+    for (const Part& part : line.parts) {
+        if (part.cell == 0) {
+            right = std::max(right, part.right);
+        }
+    }
+    return right + next.words.first().box.width() + 0.15 * next.size > line.limit - 0.5;
+}
+
+bool looksAlike(const Line& a, const Line& b)
+{
+    return std::abs(a.size - b.size) < 0.1 * std::max(a.size, b.size) && a.bold == b.bold;
+}
+
+bool continuesBlock(const Block& block, const Line& line, double leading)
+{
+    const Line& before = block.lines.last();
+    if (line.bullet && (line.paragraph < 0 || line.paragraph != before.paragraph)) {
+        return false;
+    }
+    if (line.paragraph >= 0 || before.paragraph >= 0) {
+        return line.paragraph == before.paragraph;
+    }
+    const QChar initial = line.text.front();
+    if (line.startsFlow) {
+        const bool open = (block.bullet || block.lines.size() > 1) && !endsSentence(before.text) && looksAlike(before, line);
+        return open && initial.isLower();
+    }
+    if (line.gapBefore > 1.3 * std::max(leading * before.size / 10.5, 1.18 * before.size) && line.gapBefore > 1.25 * leading) {
+        return false;
+    }
+    if (block.lines.size() > 1 && line.gapBefore > 1.18 * block.lines.at(1).gapBefore + 0.3) {
+        return false;
+    }
+    const bool mixed = !before.bold && !line.bold;
+    if (std::abs(before.size - line.size) > 0.1 * line.size || (!mixed && !looksAlike(before, line))) {
+        return false;
+    }
+    if (before.parts.last().cell > 0 && !block.bullet) {
+        return false;
+    }
+    const double shift = line.box.left() - before.box.left();
+    if (block.bullet ? shift < -1.5 * line.size : std::abs(shift) > 1.0 * line.size) {
+        return false;
+    }
+    if (before.italic != line.italic && before.parts.size() == 1 && line.parts.size() == 1) {
+        return false;
+    }
+    if (isFull(before, line)) {
+        return true;
+    }
+    return initial.isLower() && !endsSentence(before.text) && before.box.right() > line.limit - 0.25 * (line.limit - line.box.left());
+}
+
+bool isSentence(const Block& block)
+{
+    const qsizetype words = block.text.count(u' ') + 1;
+    if (block.first().parts.last().cell > 0) {
+        return false;
+    }
+    return (block.lines.size() > 2) || words > 16 || (endsSentence(block.text) && words > 6)
+        || (block.lines.size() > 1 && !block.first().bold && words > 12);
+}
+
+} // namespace
+
+QString joinText(const QString& first, const QString& second)
+{
+    if (first.isEmpty()) {
+        return second;
+    }
+    if (isDividingHyphen(first, second)) {
+        return first.chopped(1) + second;
+    }
+    return first.endsWith(u'-') && first.size() > 1 && first.at(first.size() - 2).isLetterOrNumber() ? first + second
+                                                                                                : first + u' ' + second;
+}
+
+QList<Block> buildBlocks(const QList<Line>& lines, double leading, const QString& language)
+{
+    QList<Block> blocks;
+    for (const Line& line : lines) {
+        if (line.words.isEmpty()) {
+            continue;
+        }
+        if (blocks.isEmpty() || !continuesBlock(blocks.last(), line, leading)) {
+            blocks << Block();
+            blocks.last().bullet = line.bullet;
+        }
+        blocks.last().lines << line;
+        blocks.last().text = joinText(blocks.last().text, line.text);
+    }
+    for (Block& block : blocks) {
+        block.sentence = isSentence(block);
+        if (!block.bullet && !block.sentence) {
+            block.dates = findDates(block.text, language);
+        }
+    }
+    return blocks;
+}
+
+} // namespace cvenhancer::parsing

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/CvParser.h"
+
+#include "parsing/BlockBuilder.h"
+#include "parsing/ContactReader.h"
+#include "parsing/HeaderReader.h"
+#include "parsing/LanguageFinder.h"
+#include "parsing/Layout.h"
+#include "parsing/SectionFinder.h"
+#include "parsing/SectionReaders.h"
+#include "parsing/SkillReader.h"
+#include "parsing/SourceFinder.h"
+
+namespace cvenhancer::parsing {
+
+using namespace Qt::Literals::StringLiterals;
+using extraction::PositionedText;
+using model::Cv;
+using model::Entry;
+using model::Field;
+using model::Section;
+using model::SectionKind;
+
+namespace {
+
+QString joinedText(const TextSection& section, const ReadContext& context)
+{
+    QStringList paragraphs;
+    const QList<Block> blocks = buildBlocks(section.lines, context.leading, context.language);
+    for (const Block& block : blocks) {
+        paragraphs << block.text;
+    }
+    return paragraphs.join(u'\n');
+}
+
+std::optional<SectionKind> sectionKindOf(HeadingKind kind)
+{
+    switch (kind) {
+    case HeadingKind::Work: return SectionKind::Work;
+    case HeadingKind::Education: return SectionKind::Education;
+    case HeadingKind::Skills: return SectionKind::Skills;
+    case HeadingKind::Languages: return SectionKind::Languages;
+    case HeadingKind::Certificates: return SectionKind::Certificates;
+    case HeadingKind::Projects: return SectionKind::Projects;
+    case HeadingKind::Awards: return SectionKind::Awards;
+    case HeadingKind::Publications: return SectionKind::Publications;
+    case HeadingKind::Volunteer: return SectionKind::Volunteer;
+    case HeadingKind::Interests: return SectionKind::Interests;
+    case HeadingKind::References: return SectionKind::References;
+    case HeadingKind::Custom: return SectionKind::Custom;
+    default: return std::nullopt;
+    }
+}
+
+QList<Entry> entriesOf(const TextSection& section, SectionKind kind, const ReadContext& context)
+{
+    const auto blocks = [&] { return buildBlocks(section.lines, context.leading, context.language); };
+    switch (kind) {
+    case SectionKind::Work: return readWork(section, context, false);
+    case SectionKind::Volunteer: return readWork(section, context, true);
+    case SectionKind::Education: return readEducation(section, context);
+    case SectionKind::Skills: return readSkills(blocks());
+    case SectionKind::Languages: return readLanguages(blocks());
+    case SectionKind::Interests: return readInterests(blocks());
+    default: return readList(section, context, kind);
+    }
+}
+
+void setBasics(Entry& basics, const Header& header, const Contact& contact)
+{
+    basics.setText(Field::Name, header.name);
+    basics.setText(Field::Label, header.label);
+    basics.setText(Field::Email, contact.email);
+    basics.setText(Field::Phone, contact.phone);
+    basics.setText(Field::Url, contact.url);
+    basics.setText(Field::Summary, header.summary);
+    basics.setText(Field::Address, header.place.address);
+    basics.setText(Field::PostalCode, header.place.postalCode);
+    basics.setText(Field::City, header.place.city);
+    basics.setText(Field::Region, header.place.region);
+    basics.setText(Field::CountryCode, header.place.countryCode);
+}
+
+void addProfiles(Cv& cv, const QList<Profile>& profiles)
+{
+    for (const Profile& profile : profiles) {
+        Entry entry;
+        entry.setText(Field::Network, profile.network);
+        entry.setText(Field::Username, profile.username);
+        entry.setText(Field::Url, profile.url);
+        cv.require(SectionKind::Profiles).entries << entry;
+    }
+}
+
+void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
+{
+    const auto kind = sectionKindOf(text.kind);
+    if (!kind) {
+        return;
+    }
+    const QList<Entry> entries = entriesOf(text, *kind, context);
+    if (entries.isEmpty()) {
+        return;
+    }
+    if (*kind == SectionKind::Custom) {
+        Section section;
+        section.kind = SectionKind::Custom;
+        section.title = text.title;
+        section.entries = entries;
+        cv.sections << section;
+        return;
+    }
+    Section& section = cv.require(*kind);
+    section.title = section.title.isEmpty() ? text.title : section.title;
+    section.entries += entries;
+}
+
+} // namespace
+
+ParsedCv parseCv(const PositionedText& text)
+{
+    const Layout layout = buildLayout(text);
+    const Sections sections = findSections(layout);
+    ParsedCv parsed;
+    Cv& cv = parsed.cv;
+    cv.language = findLanguage(layout, text.language);
+    const ReadContext context { layout.leading, cv.language };
+
+    QList<Line> likely = sections.margins;
+    for (const TextSection& section : sections.sections) {
+        if (section.kind == HeadingKind::Contact || section.kind == HeadingKind::Profiles) {
+            likely += section.lines;
+        }
+    }
+    Header header = readHeader(sections.header, likely, layout.leading);
+    for (const TextSection& section : sections.sections) {
+        if (section.kind == HeadingKind::Summary) {
+            const QString summary = joinedText(section, context);
+            header.summary = header.summary.isEmpty() ? summary : header.summary + u'\n' + summary;
+        }
+    }
+    const Contact contact = readContact(sections.header + likely, layout.lines);
+    setBasics(cv.basics, header, contact);
+    addProfiles(cv, contact.profiles);
+    for (const TextSection& section : sections.sections) {
+        addSection(cv, section, context);
+    }
+    model::assignContentIds(cv);
+    findSources(parsed, layout);
+    return parsed;
+}
+
+QString readingText(const PositionedText& text)
+{
+    const Layout layout = buildLayout(text);
+    QString out;
+    for (const Line& line : layout.lines) {
+        if (!out.isEmpty()) {
+            const bool newBlock = line.startsFlow || line.gapBefore > 1.6 * layout.leading;
+            out += newBlock ? u"\n\n"_s : u"\n"_s;
+        }
+        out += (line.bullet ? u"• "_s : QString()) + line.text;
+    }
+    return out + (out.isEmpty() ? QString() : u"\n"_s);
+}
+
+} // namespace cvenhancer::parsing

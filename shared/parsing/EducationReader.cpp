@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/Normaliser.h"
+#include "parsing/PlaceReader.h"
+#include "parsing/RoleVoting.h"
+#include "parsing/SectionReaders.h"
+
+#include <QRegularExpression>
+
+namespace cvenhancer::parsing {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Entry;
+using model::Field;
+using model::Item;
+
+namespace {
+
+bool isScore(const QString& text)
+{
+    static const QRegularExpression number(
+        u"^(?:\\d[.,:]\\d{1,2}(?:\\s?/\\s?\\d+(?:[.,]\\d+)?)?|\\d{2,3}\\s?/\\s?\\d{2,3}.*|\\d{1,3}([.,]\\d+)?\\s?%?|[A-E]\\*?(?:\\s?[A-E]\\*?){0,4})$"_s);
+    static const QStringList words { u"distinction"_s, u"merit"_s, u"pass"_s, u"first class"_s, u"upper second"_s, u"lower second"_s, u"honours"_s,
+        u"cum laude"_s, u"magna cum laude"_s, u"summa cum laude"_s, u"with honors"_s, u"with honours"_s, u"first class honours"_s, u"sehr gut"_s,
+        u"gut"_s, u"mention bien"_s, u"mention tres bien"_s, u"sobresaliente"_s, u"matricula de honor"_s, u"lode"_s, u"con lode"_s, u"first"_s,
+        u"mention tres honorable"_s, u"notable"_s, u"celujacy"_s, u"bardzo dobry"_s, u"with distinction"_s, u"dean s list"_s };
+    static const QRegularExpression bracket(u"\\s*\\([^)]*\\)"_s);
+    const QString plain = QString(text).remove(bracket);
+    return number.match(text.trimmed()).hasMatch() || words.contains(foldKey(plain)) || words.contains(foldKey(text));
+}
+
+bool isLabelledScore(const QString& text, QString& score)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0 && vocabulary::label(text.left(colon)) == LabelKind::Score) {
+        score = text.mid(colon + 1).trimmed();
+        return true;
+    }
+    const QString first = text.section(u' ', 0, 0);
+    if (first.size() < text.size() && vocabulary::label(first) == LabelKind::Score && isScore(text.section(u' ', 1))) {
+        score = text.section(u' ', 1);
+        return true;
+    }
+    return false;
+}
+
+/// Pieces of the head: style parts, cut at commas where one part holds degree and school together.
+struct Degree {
+    QString institution;
+    QStringList study;
+    QString score;
+    QStringList others;
+};
+
+void takePiece(Degree& degree, QString text)
+{
+    QString score;
+    static const QRegularExpression inner(u"\\s*\\(?\\b(GPA|Grade|Note|Voto)\\b:?\\s*(.+?)\\)?$"_s);
+    if (isLabelledScore(text, score)) {
+        degree.score = score;
+        return;
+    }
+    if (const auto match = inner.match(text); match.hasMatch() && match.capturedStart() > 0) {
+        degree.score = match.captured(2);
+        text.truncate(match.capturedStart());
+    }
+    if (degree.score.isEmpty() && isScore(text) && vocabulary::degreeScore(text) < 1) {
+        degree.score = text;
+    } else {
+        degree.study << trimSeparators(text);
+    }
+}
+
+void takeMixed(Degree& degree, const QString& text)
+{
+    const QStringList pieces = text.split(u", "_s);
+    qsizetype school = -1;
+    for (qsizetype i = 0; i < pieces.size() && school < 0; ++i) {
+        school = vocabulary::institutionScore(pieces.at(i)) > 0 && vocabulary::degreeScore(pieces.at(i)) == 0 ? i : -1;
+    }
+    if (school <= 0) {
+        school = school < 0 ? pieces.size() : school;
+    }
+    QString study = QStringList(pieces.mid(0, school)).join(u", "_s);
+    QStringList rest = pieces.mid(school);
+    if (!rest.isEmpty() && isScore(rest.last())) {
+        degree.score = rest.takeLast();
+    }
+    degree.institution = rest.join(u", "_s);
+    takePiece(degree, study);
+}
+
+bool isSchool(const QString& text)
+{
+    return vocabulary::institutionScore(text) > 0 && vocabulary::institutionScore(text) * 2 >= vocabulary::degreeScore(text);
+}
+
+Degree readDegree(const RawEntry& raw, int schoolSlot)
+{
+    Degree degree;
+    static const QStringList joiners { u" at "_s, u" @ "_s, u" chez "_s };
+    QStringList texts;
+    for (const Part& part : raw.head) {
+        QString text = part.text;
+        for (const QString& joiner : joiners) {
+            const qsizetype at = text.indexOf(joiner);
+            if (at > 0 && isSchool(text.mid(at + joiner.size()))) {
+                texts << text.left(at);
+                text = text.mid(at + joiner.size());
+            }
+        }
+        texts << text;
+    }
+    qsizetype school = -1;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool better = school < 0 || vocabulary::institutionScore(texts.at(i)) > vocabulary::institutionScore(texts.at(school));
+        if (isSchool(texts.at(i)) && better && vocabulary::degreeScore(texts.at(i)) <= vocabulary::institutionScore(texts.at(i))) {
+            school = i;
+        }
+    }
+    if (school < 0 && schoolSlot >= 0 && schoolSlot < texts.size() && texts.size() > 1 && vocabulary::degreeScore(texts.at(schoolSlot)) == 0) {
+        school = schoolSlot;
+    }
+    if (texts.size() == 1 && texts.first().contains(u", ")) {
+        takeMixed(degree, texts.first());
+        return degree;
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString& text = texts.at(i);
+        if (i == school) {
+            degree.institution = text;
+        } else if (school < 0 && degree.institution.isEmpty() && text.contains(u", ") && isSchool(text)) {
+            takeMixed(degree, text);
+        } else if (text.startsWith(u"http") || (i > 1 && placeScore(text) == 2)) {
+            degree.others << text;
+        } else {
+            takePiece(degree, text);
+        }
+    }
+    return degree;
+}
+
+/// The rank of the school in the heads of those entries where the words tell it.
+int usualSchoolSlot(const QList<RawEntry>& entries)
+{
+    QMap<int, int> counts;
+    for (const RawEntry& entry : entries) {
+        for (int i = 0; i < entry.head.size(); ++i) {
+            if (isSchool(entry.head.at(i).text)) {
+                ++counts[i];
+                break;
+            }
+        }
+    }
+    int best = -1;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        best = best < 0 || it.value() > counts.value(best) ? it.key() : best;
+    }
+    return best;
+}
+
+void setStudy(Entry& entry, QStringList study)
+{
+    if (study.isEmpty()) {
+        return;
+    }
+    qsizetype degreeAt = 0;
+    for (qsizetype i = 1; i < study.size(); ++i) {
+        if (vocabulary::degreeScore(study.at(i)) > vocabulary::degreeScore(study.at(degreeAt))) {
+            degreeAt = i;
+        }
+    }
+    QString type = study.takeAt(degreeAt);
+    static const QRegularExpression joiner(u"\\s+(?:in|en|em|w|i|u|på|of)\\s+|\\s+[-–—]\\s+|:\\s+|,\\s+"_s);
+    const auto match = joiner.match(type);
+    if (match.hasMatch() && study.isEmpty() && vocabulary::degreeScore(type.left(match.capturedStart())) > 0
+        && match.captured(0).trimmed() != u"of") {
+        study << type.mid(match.capturedEnd());
+        type.truncate(match.capturedStart());
+    }
+    const bool hasDegree = vocabulary::degreeScore(type) > 0 || !study.isEmpty();
+    entry.setText(hasDegree ? Field::StudyType : Field::Area, type);
+    if (hasDegree) {
+        entry.setText(Field::Area, study.join(u", "_s));
+    }
+}
+
+} // namespace
+
+QList<Entry> readEducation(const TextSection& section, const ReadContext& context)
+{
+    const QList<RawEntry> raw = readEntries(buildBlocks(section.lines, context.leading, context.language), context.language);
+    const int schoolSlot = usualSchoolSlot(raw);
+    QList<Entry> entries;
+    for (const RawEntry& one : raw) {
+        Degree degree = readDegree(one, schoolSlot);
+        Entry entry;
+        entry.setText(Field::Institution, degree.institution);
+        setStudy(entry, degree.study);
+        const QString start = one.startDate();
+        const bool single = one.dates.size() == 1 && !one.dates.first().isRange;
+        entry.setText(single ? Field::EndDate : Field::StartDate, start);
+        if (!single) {
+            entry.setText(Field::EndDate, one.endDate());
+        }
+        QList<Item> courses;
+        const QStringList bodies = one.paragraphs + one.bullets + one.tags + degree.others;
+        for (const QString& body : bodies) {
+            QString score;
+            if (isLabelledScore(body, score)) {
+                degree.score = score;
+            } else if (!vocabulary::label(body)) {
+                courses << Item { {}, body, true };
+            }
+        }
+        entry.setText(Field::Score, degree.score);
+        if (!courses.isEmpty()) {
+            entry.lists.insert(Field::Courses, courses);
+        }
+        if (!entry.isEmpty()) {
+            entries << entry;
+        }
+    }
+    return entries;
+}
+
+} // namespace cvenhancer::parsing

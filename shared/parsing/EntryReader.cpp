@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/EntryReader.h"
+
+#include "parsing/Normaliser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cvenhancer::parsing {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString withoutDates(const QString& text, const QString& language)
+{
+    QList<DateSpan> spans = findDates(text, language);
+    QString rest = text;
+    for (auto it = spans.crbegin(); it != spans.crend(); ++it) {
+        rest.remove(it->position, it->length);
+    }
+    if (!spans.isEmpty()) {
+        rest.replace(u"()"_s, u""_s).replace(u"( )"_s, u""_s).replace(u"[]"_s, u""_s);
+    }
+    return rest.simplified();
+}
+
+QStringList splitStrong(const QString& text)
+{
+    static const QStringList signs { u" | "_s, u" · "_s, u" • "_s, u" — "_s, u" – "_s, u" ∙ "_s, u" ● "_s, u" ▪ "_s, u" ‒ "_s, u" :: "_s, u" // "_s, u" ⋄ "_s };
+    QStringList pieces { text };
+    for (const QString& sign : signs) {
+        QStringList next;
+        for (const QString& piece : std::as_const(pieces)) {
+            next += piece.split(sign, Qt::SkipEmptyParts);
+        }
+        pieces = next;
+    }
+    return pieces;
+}
+
+bool isSameLook(const Line& a, const Line& b)
+{
+    const Part& p = a.parts.first();
+    const Part& q = b.parts.first();
+    return p.bold == q.bold && p.italic == q.italic && p.colour == q.colour && std::abs(p.size - q.size) < 0.06 * p.size
+        && a.caps == b.caps;
+}
+
+bool standsOutFrom(const Line& a, const Line& b)
+{
+    return !isSameLook(a, b);
+}
+
+bool isBody(const Block& block)
+{
+    return block.bullet || (block.sentence && block.dates.isEmpty());
+}
+
+/// Splits consecutive head blocks that hold several dates into the heads of several entries; gives start indices.
+QList<qsizetype> startsInGroup(const QList<Block>& group, const Block* model)
+{
+    QList<qsizetype> dated;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        if (!group.at(i).dates.isEmpty()) {
+            dated << i;
+        }
+    }
+    QList<qsizetype> starts { 0 };
+    const qsizetype offset = dated.isEmpty() ? 0 : dated.first();
+    for (qsizetype n = 1; n < dated.size(); ++n) {
+        const qsizetype low = qMax(dated.at(n - 1) + 1, starts.last() + 1);
+        qsizetype start = -1;
+        for (qsizetype i = low; i <= dated.at(n) && start < 0; ++i) {
+            if (isSameLook(group.at(i).first(), (model ? *model : group.first()).first())
+                && (standsOutFrom(group.at(i).first(), group.at(i - 1).first()) || dated.at(n) - i == offset)) {
+                start = i;
+            }
+        }
+        starts << (start >= 0 ? start : qMax(low, dated.at(n) - offset));
+    }
+    return starts;
+}
+
+class EntrySplitter {
+public:
+    EntrySplitter(const QList<Block>& blocks, const QString& language) : m_blocks(blocks), m_language(language)
+    {
+        m_hasDates = std::any_of(blocks.cbegin(), blocks.cend(), [](const Block& b) { return !b.dates.isEmpty(); });
+    }
+
+    QList<RawEntry> split()
+    {
+        qsizetype i = 0;
+        while (i < m_blocks.size()) {
+            if (isBody(m_blocks.at(i))) {
+                addBody(m_blocks.at(i));
+                ++i;
+                continue;
+            }
+            QList<Block> group;
+            while (i < m_blocks.size() && !isBody(m_blocks.at(i))) {
+                group << m_blocks.at(i++);
+            }
+            addGroup(group);
+        }
+        return m_entries;
+    }
+
+private:
+    void addBody(const Block& block)
+    {
+        if (m_entries.isEmpty()) {
+            m_entries << RawEntry();
+        }
+        (block.bullet ? m_entries.last().bullets : m_entries.last().paragraphs) << block.text;
+        m_bodySeen = true;
+    }
+
+    void addGroup(const QList<Block>& group)
+    {
+        const bool dated = std::any_of(group.cbegin(), group.cend(), [](const Block& b) { return !b.dates.isEmpty(); });
+        qsizetype from = 0;
+        if (!m_entries.isEmpty()) { // trailing tags and sub-headings of the entry before
+            while (from < group.size() && belongsToBody(group, from, dated)) {
+                addTag(group.at(from++));
+            }
+        }
+        if (from == group.size()) {
+            return;
+        }
+        const QList<Block> rest = group.mid(from);
+        QList<qsizetype> starts = dated || !m_hasDates ? QList<qsizetype>() : QList<qsizetype> { 0 };
+        if (dated) {
+            starts = startsInGroup(rest, m_model.lines.isEmpty() ? nullptr : &m_model);
+        } else if (!m_hasDates) {
+            starts = startsByLook(rest);
+        }
+        if (m_model.lines.isEmpty()) {
+            m_model = rest.first();
+        }
+        for (qsizetype n = 0; n < starts.size(); ++n) {
+            const qsizetype end = n + 1 < starts.size() ? starts.at(n + 1) : rest.size();
+            addHead(rest.mid(starts.at(n), end - starts.at(n)));
+        }
+    }
+
+    /// A block before the first block that begins like an entry, in a group that follows a body.
+    [[nodiscard]] bool belongsToBody(const QList<Block>& group, qsizetype i, bool dated) const
+    {
+        const Block& block = group.at(i);
+        if (vocabulary::label(block.text) == LabelKind::Highlights || vocabulary::label(block.text) == LabelKind::Courses
+            || vocabulary::label(block.text) == LabelKind::Keywords) {
+            return true;
+        }
+        if (!m_bodySeen || m_model.lines.isEmpty() || isSameLook(block.first(), m_model.first()) || !block.dates.isEmpty()) {
+            return false;
+        }
+        if (!dated) {
+            return m_hasDates;
+        }
+        const auto laterStart = std::any_of(group.cbegin() + i + 1, group.cend(), [this](const Block& b) {
+            return isSameLook(b.first(), m_model.first());
+        });
+        return laterStart;
+    }
+
+    void addTag(const Block& block)
+    {
+        if (vocabulary::label(block.text) != LabelKind::Highlights) {
+            m_entries.last().tags << block.text;
+        }
+    }
+
+    [[nodiscard]] QList<qsizetype> startsByLook(const QList<Block>& group) const
+    {
+        QList<qsizetype> starts { 0 };
+        const Line& model = (m_model.lines.isEmpty() ? group.first() : m_model).first();
+        const bool uniform = std::all_of(group.cbegin(), group.cend(), [&model](const Block& b) { return isSameLook(b.first(), model); });
+        for (qsizetype i = 1; i < group.size(); ++i) {
+            const bool labelled = vocabulary::label(group.at(i).text.section(u':', 0, 0)).has_value();
+            if (isSameLook(group.at(i).first(), model) && !labelled && (uniform || !isSameLook(group.at(i - 1).first(), model))) {
+                starts << i;
+            }
+        }
+        return starts;
+    }
+
+    void addHead(const QList<Block>& blocks)
+    {
+        RawEntry entry;
+        int line = 0;
+        for (const Block& block : blocks) {
+            entry.dates += block.dates;
+            const QList<Part> parts = headParts(block, line, m_language);
+            entry.head += parts;
+            line += parts.isEmpty() ? 0 : 1;
+        }
+        m_entries << entry;
+        m_bodySeen = false;
+    }
+
+    const QList<Block>& m_blocks;
+    QString m_language;
+    QList<RawEntry> m_entries;
+    Block m_model;
+    bool m_hasDates = false;
+    bool m_bodySeen = false;
+};
+
+} // namespace
+
+QString RawEntry::endDate() const
+{
+    if (dates.isEmpty()) {
+        return {};
+    }
+    if (dates.first().isRange) {
+        return dates.first().end;
+    }
+    return dates.size() > 1 && !dates.at(1).isRange ? dates.at(1).start : QString();
+}
+
+QList<Part> headParts(const Block& block, int line, const QString& language)
+{
+    QList<Part> joined;
+    for (const Line& textLine : block.lines) {
+        for (const Part& part : textLine.parts) {
+            const bool goesOn = !joined.isEmpty() && &part == &textLine.parts.first() && joined.last().bold == part.bold
+                && joined.last().italic == part.italic;
+            if (goesOn) {
+                joined.last().text = joinText(joined.last().text, part.text);
+            } else {
+                joined << part;
+            }
+        }
+    }
+    QList<Part> parts;
+    for (const Part& part : std::as_const(joined)) {
+        const QStringList pieces = splitStrong(withoutDates(part.text, language));
+        for (const QString& piece : pieces) {
+            Part copy = part;
+            copy.text = trimSeparators(piece);
+            copy.line = line;
+            const bool words = std::any_of(copy.text.cbegin(), copy.text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+            if (words && !vocabulary::isSince(copy.text)) {
+                parts << copy;
+            }
+        }
+    }
+    return parts;
+}
+
+QList<RawEntry> readEntries(const QList<Block>& blocks, const QString& language)
+{
+    return EntrySplitter(blocks, language).split();
+}
+
+} // namespace cvenhancer::parsing

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/Layout.h"
+#include "parsing/Normaliser.h"
+#include "parsing/ReadingOrder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cvenhancer::parsing {
+
+using extraction::Page;
+using extraction::PositionedText;
+using extraction::Word;
+
+namespace {
+
+using Words = QList<Word>;
+
+Words cleanWords(const Page& page)
+{
+    Words words;
+    words.reserve(page.words.size());
+    for (const Word& word : page.words) {
+        Word copy = word;
+        copy.text = cleanWord(word.text);
+        if (!copy.text.isEmpty()) {
+            words << copy;
+        }
+    }
+    std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.order < b.order; });
+    return words;
+}
+
+bool isSameBaseline(const Word& before, const Word& word)
+{
+    const double size = std::max(before.fontSize, word.fontSize);
+    const double shift = std::abs(before.baseline - word.baseline);
+    if (shift <= 0.2 * size + 0.3) {
+        return true;
+    }
+    const bool touches = word.box.left() - before.box.right() < 0.35 * size;
+    return touches && shift <= 0.5 * size && std::abs(before.fontSize - word.fontSize) > 0.1 * size;
+}
+
+/// The word goes on the line that `before` ends.
+bool continuesLine(const Word& before, const Word& word)
+{
+    const bool sameTableRow = before.structure.table == word.structure.table
+        && (word.structure.table < 0 || before.structure.row == word.structure.row);
+    const bool sameParagraph = before.structure.paragraph == word.structure.paragraph || word.structure.table >= 0;
+    return sameTableRow && sameParagraph && isSameBaseline(before, word)
+        && word.box.left() >= before.box.right() - 0.5 * word.fontSize && word.box.left() > before.box.left();
+}
+
+bool hasWideGap(const Word& before, const Word& word)
+{
+    return word.box.left() - before.box.right() > 0.95 * std::max(word.fontSize, before.fontSize)
+        || word.structure.column != before.structure.column;
+}
+
+QList<Words> segmentsOf(const Words& words)
+{
+    QList<Words> segments;
+    for (const Word& word : words) {
+        if (segments.isEmpty() || !continuesLine(segments.last().last(), word)
+            || hasWideGap(segments.last().last(), word)) {
+            segments << Words();
+        }
+        segments.last() << word;
+    }
+    return segments;
+}
+
+QRectF boxOf(const Words& words)
+{
+    QRectF box;
+    for (const Word& word : words) {
+        box = box.isNull() ? word.box : box.united(word.box);
+    }
+    return box;
+}
+
+/// The page's segments in reading order.
+QList<Words> orderedSegments(const Words& words)
+{
+    const QList<Words> segments = segmentsOf(words);
+    QList<Segment> shapes;
+    for (const Words& segment : segments) {
+        shapes << Segment { boxOf(segment), segment.first().baseline, segment.first().fontSize };
+    }
+    if (isOrderTrusted(shapes)) {
+        return segments;
+    }
+    QList<Words> ordered;
+    const QList<int> order = cutColumns(shapes);
+    for (const int i : order) {
+        ordered << segments.at(i);
+    }
+    return ordered;
+}
+
+bool isSameStyle(const Word& a, const Word& b)
+{
+    return a.bold == b.bold && a.italic == b.italic && a.colour == b.colour
+        && std::abs(a.fontSize - b.fontSize) < 0.12 * std::max(a.fontSize, b.fontSize);
+}
+
+bool isSeparatorOnly(const QString& text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+void buildParts(Line& line)
+{
+    line.parts.clear();
+    int cell = 0;
+    for (qsizetype i = 0; i < line.words.size(); ++i) {
+        const Word& word = line.words.at(i);
+        const bool gap = i > 0 && hasWideGap(line.words.at(i - 1), word);
+        cell += gap ? 1 : 0;
+        const bool fresh = line.parts.isEmpty() || gap
+            || (!isSeparatorOnly(word.text) && !isSeparatorOnly(line.parts.last().text) && !isSameStyle(line.words.at(i - 1), word)
+                && !isSeparatorOnly(line.words.at(i - 1).text))
+            || (i > 1 && isSeparatorOnly(line.words.at(i - 1).text) && !isSeparatorOnly(word.text)
+                && !isSameStyle(line.words.at(i - 2), word));
+        if (fresh) {
+            Part part;
+            part.bold = word.bold;
+            part.italic = word.italic;
+            part.size = word.fontSize;
+            part.colour = word.colour;
+            part.cell = cell;
+            part.left = word.box.left();
+            line.parts << part;
+        }
+        Part& part = line.parts.last();
+        if (!part.text.isEmpty() && word.spaceBefore) {
+            part.text += u' ';
+        }
+        part.text += word.text;
+        part.right = word.box.right();
+        if (part.link.isEmpty()) {
+            part.link = word.link;
+        }
+    }
+}
+
+void takeBullet(Line& line)
+{
+    const Word& first = line.words.first();
+    const QString family = first.fontFamily.toLower();
+    const bool symbolFont = family.contains(u"symbol") || family.contains(u"dingbat") || family.contains(u"wingding")
+        || family.contains(u"awesome");
+    const bool separated = line.words.size() > 1
+        && (line.words.at(1).box.left() - first.box.right() > 0.1 * first.fontSize || line.words.at(1).spaceBefore);
+    if (separated && (isBulletSign(first.text) || (symbolFont && first.text.size() == 1 && !first.text.at(0).isDigit()))) {
+        line.bullet = true;
+        line.words.removeFirst();
+    }
+}
+
+/// Words of one size, weighted by their length.
+double commonSize(const QList<Line>& lines)
+{
+    std::map<int, qsizetype> weights;
+    for (const Line& line : lines) {
+        for (const Word& word : line.words) {
+            weights[static_cast<int>(std::lround(word.fontSize * 4))] += word.text.size();
+        }
+    }
+    const auto best = std::max_element(weights.cbegin(), weights.cend(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == weights.cend() ? 10 : best->first / 4.0;
+}
+
+bool isNearRule(const Line& line, const Page& page)
+{
+    return std::any_of(page.rules.cbegin(), page.rules.cend(), [&line](const extraction::Rule& rule) {
+        const double below = rule.box.top() - line.baseline;
+        return rule.box.width() > 40 && rule.box.height() < 6 && below > -0.2 * line.size && below < 0.9 * line.size
+            && rule.box.left() < line.box.right() + 10 && rule.box.right() > line.box.left() - 10;
+    });
+}
+
+QList<Line> linesOfPage(const Page& page, int number)
+{
+    QList<Line> lines;
+    const QList<Words> segments = orderedSegments(cleanWords(page));
+    for (const Words& segment : segments) {
+        const bool joins = !lines.isEmpty() && continuesLine(lines.last().words.last(), segment.first());
+        if (!joins) {
+            lines << Line();
+            lines.last().page = number;
+        }
+        lines.last().words += segment;
+    }
+    for (Line& line : lines) {
+        const Word& first = line.words.first();
+        line.baseline = first.baseline;
+        line.headingLevel = first.structure.headingLevel;
+        line.paragraph = first.structure.paragraph;
+        line.table = first.structure.table;
+        line.margin = first.structure.inHeaderOrFooter;
+        line.bullet = first.structure.listLevel >= 0;
+        takeBullet(line);
+        finishLine(line);
+        line.rule = isNearRule(line, page);
+    }
+    return lines;
+}
+
+void linkLines(QList<Line>& lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Line& line = lines[i];
+        if (i == 0 || lines.at(i - 1).page != line.page) {
+            line.startsFlow = true;
+            continue;
+        }
+        const Line& before = lines.at(i - 1);
+        const double gap = line.baseline - before.baseline;
+        const bool overlaps = line.box.left() < before.box.right() + 30 && line.box.right() > before.box.left() - 200;
+        line.startsFlow = gap < -1 || gap > 6 * std::max(line.size, before.size) || !overlaps;
+        line.gapBefore = line.startsFlow ? 0 : gap;
+    }
+}
+
+double commonLeading(const QList<Line>& lines, double bodySize)
+{
+    std::map<int, int> counts;
+    for (const Line& line : lines) {
+        if (!line.startsFlow && line.gapBefore > 0.8 * bodySize && line.gapBefore < 2.2 * bodySize) {
+            ++counts[static_cast<int>(std::lround(line.gapBefore * 4))];
+        }
+    }
+    const auto best = std::max_element(counts.cbegin(), counts.cend(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == counts.cend() ? 1.2 * bodySize : best->first / 4.0;
+}
+
+/// The right edge of each line's column: the farthest any line reaches that begins near the same x on that page or the
+/// one before. Lines whose last words stand behind a wide gap (dates) do not count.
+void findLimits(QList<Line>& lines)
+{
+    const auto textRight = [](const Line& line) {
+        double right = line.box.left();
+        for (const Part& part : line.parts) {
+            if (part.cell == 0) {
+                right = std::max(right, part.right);
+            }
+        }
+        return right;
+    };
+    for (Line& line : lines) {
+        line.limit = line.box.right();
+        for (const Line& other : lines) {
+            const bool sameColumn = std::abs(other.box.left() - line.box.left()) < 60 && std::abs(other.page - line.page) < 2;
+            if (sameColumn) {
+                line.limit = std::max(line.limit, textRight(other));
+            }
+        }
+    }
+}
+
+void markRepeatedMargins(QList<Line>& lines, const PositionedText& text)
+{
+    if (text.pages.size() < 2) {
+        return;
+    }
+    QHash<QString, QSet<int>> pagesOf;
+    const auto key = [](const Line& line) {
+        QString k;
+        for (const QChar c : line.text) {
+            k += c.isDigit() ? QChar(u'0') : c.toLower();
+        }
+        return k;
+    };
+    const auto isAtEdge = [&text](const Line& line) {
+        const double height = text.pages.at(line.page).size.height();
+        return line.baseline < 0.08 * height || line.baseline > 0.93 * height;
+    };
+    for (const Line& line : lines) {
+        if (isAtEdge(line)) {
+            pagesOf[key(line)].insert(line.page);
+        }
+    }
+    for (Line& line : lines) {
+        const bool repeated = isAtEdge(line) && pagesOf.value(key(line)).size() > 1;
+        const bool number = isAtEdge(line) && line.words.size() <= 4
+            && std::any_of(line.text.cbegin(), line.text.cend(), [](QChar c) { return c.isDigit(); })
+            && line.baseline > 0.93 * text.pages.at(line.page).size.height() && line.text.size() < 12;
+        line.margin = line.margin || number || (repeated && (line.page > 0 || line.baseline > 300));
+    }
+}
+
+} // namespace
+
+void finishLine(Line& line)
+{
+    line.box = boxOf(line.words);
+    buildParts(line);
+    line.text.clear();
+    std::map<int, qsizetype> sizes;
+    bool lower = false;
+    bool letters = false;
+    line.bold = line.italic = line.tracked = true;
+    for (const Word& word : line.words) {
+        if (!line.text.isEmpty() && (word.spaceBefore || !line.text.back().isLetterOrNumber())) {
+            line.text += u' ';
+        }
+        line.text += word.text;
+        sizes[static_cast<int>(std::lround(word.fontSize * 4))] += word.text.size();
+        line.bold = line.bold && (word.bold || isSeparatorOnly(word.text));
+        line.italic = line.italic && (word.italic || isSeparatorOnly(word.text));
+        line.tracked = line.tracked && word.tracked;
+        for (const QChar c : word.text) {
+            lower = lower || c.isLower();
+            letters = letters || c.isLetter();
+        }
+    }
+    line.caps = letters && !lower;
+    const auto best = std::max_element(sizes.cbegin(), sizes.cend(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    line.size = best == sizes.cend() ? 0 : best->first / 4.0;
+    line.colour = line.words.isEmpty() ? 0xff000000 : line.words.first().colour;
+}
+
+Layout buildLayout(const PositionedText& text)
+{
+    Layout layout;
+    for (qsizetype page = 0; page < text.pages.size(); ++page) {
+        layout.lines += linesOfPage(text.pages.at(page), static_cast<int>(page));
+    }
+    linkLines(layout.lines);
+    layout.bodySize = commonSize(layout.lines);
+    layout.leading = commonLeading(layout.lines, layout.bodySize);
+    findLimits(layout.lines);
+    markRepeatedMargins(layout.lines, text);
+    return layout;
+}
+
+} // namespace cvenhancer::parsing

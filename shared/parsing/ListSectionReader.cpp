@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/EntryReader.h"
+#include "parsing/Normaliser.h"
+#include "parsing/SectionReaders.h"
+
+namespace cvenhancer::parsing {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Entry;
+using model::Field;
+using model::Item;
+using model::SectionKind;
+
+namespace {
+
+struct ListFields {
+    Field name = Field::Name;
+    std::optional<Field> giver; ///< issuer, awarder, publisher
+    std::optional<Field> date; ///< nothing: start and end date
+    Field text = Field::Summary;
+};
+
+ListFields fieldsFor(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Certificates:
+        return { Field::Name, Field::Issuer, Field::Date, Field::Summary };
+    case SectionKind::Awards:
+        return { Field::Title, Field::Awarder, Field::Date, Field::Summary };
+    case SectionKind::Publications:
+        return { Field::Name, Field::Publisher, Field::ReleaseDate, Field::Summary };
+    case SectionKind::References:
+        return { Field::Name, std::nullopt, std::nullopt, Field::Reference };
+    case SectionKind::Projects:
+        return { Field::Name, std::nullopt, std::nullopt, Field::Description };
+    default:
+        return { Field::Name, std::nullopt, std::nullopt, Field::Summary };
+    }
+}
+
+/// A bullet that is an entry of its own: name, giver, date.
+RawEntry entryOfBullet(const Block& block, const QString& language)
+{
+    RawEntry entry;
+    entry.dates = findDates(block.text, language);
+    Block plain = block;
+    entry.head = headParts(plain, 0, language);
+    return entry;
+}
+
+QList<RawEntry> rawList(const QList<Block>& blocks, const QString& language)
+{
+    const auto heads = std::count_if(blocks.cbegin(), blocks.cend(), [](const Block& b) { return !b.bullet; });
+    if (heads > 0 || blocks.isEmpty()) {
+        return readEntries(blocks, language);
+    }
+    QList<RawEntry> entries;
+    for (const Block& block : blocks) {
+        entries << entryOfBullet(block, language);
+    }
+    return entries;
+}
+
+QString withoutIssuedLabel(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0 && vocabulary::label(text.left(colon)) == LabelKind::Issued) {
+        return text.mid(colon + 1).trimmed();
+    }
+    const QStringList words = text.split(u' ');
+    for (qsizetype count = 2; count >= 1; --count) {
+        if (words.size() >= count && vocabulary::label(QStringList(words.mid(0, count)).join(u' ')) == LabelKind::Issued) {
+            return QStringList(words.mid(count)).join(u' ');
+        }
+    }
+    return text;
+}
+
+/// Name and giver from the head's parts; what is left over goes to the text.
+void setNames(Entry& entry, const ListFields& fields, const RawEntry& raw, QStringList& rest)
+{
+    QStringList texts;
+    for (const Part& part : raw.head) {
+        const QString text = withoutIssuedLabel(part.text);
+        if (!text.isEmpty()) {
+            texts << text;
+        }
+    }
+    if (texts.isEmpty()) {
+        return;
+    }
+    QString name = texts.takeFirst();
+    if (fields.giver) {
+        if (texts.isEmpty() && name.contains(u", "_s)) {
+            const qsizetype comma = name.indexOf(u", "_s);
+            texts << name.mid(comma + 2);
+            name.truncate(comma);
+        }
+        if (!texts.isEmpty()) {
+            entry.setText(*fields.giver, texts.takeFirst());
+        }
+    }
+    entry.setText(fields.name, name);
+    rest = texts;
+}
+
+} // namespace
+
+QList<Entry> readList(const TextSection& section, const ReadContext& context, SectionKind kind)
+{
+    const ListFields fields = fieldsFor(kind);
+    QList<Entry> entries;
+    const QList<RawEntry> raw = rawList(buildBlocks(section.lines, context.leading, context.language), context.language);
+    for (const RawEntry& one : raw) {
+        Entry entry;
+        QStringList rest;
+        setNames(entry, fields, one, rest);
+        if (fields.date) {
+            entry.setText(*fields.date, one.startDate());
+        } else if (kind == SectionKind::Projects || kind == SectionKind::Custom) {
+            entry.setText(Field::StartDate, one.startDate());
+            entry.setText(Field::EndDate, one.endDate());
+        }
+        rest += one.paragraphs;
+        if (kind == SectionKind::Projects || kind == SectionKind::Custom) {
+            QList<Item> items;
+            for (const QString& bullet : one.bullets) {
+                items << Item { {}, bullet, true };
+            }
+            if (!items.isEmpty()) {
+                entry.lists.insert(Field::Highlights, items);
+            }
+            rest += one.tags;
+        } else {
+            rest += one.bullets + one.tags;
+        }
+        entry.setText(fields.text, rest.join(u'\n'));
+        if (!entry.isEmpty()) {
+            entries << entry;
+        }
+    }
+    return entries;
+}
+
+} // namespace cvenhancer::parsing

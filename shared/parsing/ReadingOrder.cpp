@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "parsing/ReadingOrder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cvenhancer::parsing {
+
+namespace {
+
+struct Gap {
+    double width = 0;
+    double position = 0;
+};
+
+Gap widestGap(const QList<Segment>& all, const QList<int>& chosen, bool vertical)
+{
+    QList<std::pair<double, double>> spans;
+    for (const int i : chosen) {
+        const QRectF& box = all.at(i).box;
+        spans << (vertical ? std::pair(box.left(), box.right()) : std::pair(box.top(), box.bottom()));
+    }
+    std::sort(spans.begin(), spans.end());
+    Gap best;
+    double end = spans.front().second;
+    for (const auto& span : spans) {
+        if (span.first - end > best.width) {
+            best = { span.first - end, (span.first + end) / 2 };
+        }
+        end = std::max(end, span.second);
+    }
+    return best;
+}
+
+bool isColumnGap(const QList<Segment>& all, const QList<int>& left, const QList<int>& right, double size)
+{
+    if (left.size() < 3 || right.size() < 3) {
+        return false;
+    }
+    const auto extent = [&all](const QList<int>& side) {
+        double top = 1e9;
+        double bottom = -1e9;
+        for (const int i : side) {
+            top = std::min(top, all.at(i).box.top());
+            bottom = std::max(bottom, all.at(i).box.bottom());
+        }
+        return std::pair(top, bottom);
+    };
+    const auto a = extent(left);
+    const auto b = extent(right);
+    if (std::min(a.second, b.second) - std::max(a.first, b.first) < 3 * size) {
+        return false;
+    }
+    const QList<int>& small = left.size() <= right.size() ? left : right;
+    const QList<int>& large = left.size() <= right.size() ? right : left;
+    const auto shared = std::count_if(small.cbegin(), small.cend(), [&](int i) {
+        return std::any_of(large.cbegin(), large.cend(), [&](int k) {
+            return std::abs(all.at(i).baseline - all.at(k).baseline) < 2;
+        });
+    });
+    return static_cast<double>(shared) < 0.75 * static_cast<double>(small.size());
+}
+
+void cut(const QList<Segment>& all, QList<int> chosen, QList<int>& out, int depth)
+{
+    const auto rowMajor = [&all](int a, int b) {
+        const Segment& s = all.at(a);
+        const Segment& t = all.at(b);
+        return std::abs(s.baseline - t.baseline) > 2 ? s.baseline < t.baseline : s.box.left() < t.box.left();
+    };
+    if (chosen.size() > 1 && depth < 40) {
+        double size = 0;
+        for (const int i : chosen) {
+            size += all.at(i).size;
+        }
+        size /= static_cast<double>(chosen.size());
+        for (const bool vertical : { true, false }) {
+            const Gap gap = widestGap(all, chosen, vertical);
+            if (gap.width <= (vertical ? 0.9 * size : 0.0)) {
+                continue;
+            }
+            QList<int> first;
+            QList<int> second;
+            for (const int i : chosen) {
+                const QRectF& box = all.at(i).box;
+                ((vertical ? box.right() : box.bottom()) <= gap.position ? first : second) << i;
+            }
+            if (first.isEmpty() || second.isEmpty() || (vertical && !isColumnGap(all, first, second, size))) {
+                continue;
+            }
+            cut(all, first, out, depth + 1);
+            cut(all, second, out, depth + 1);
+            return;
+        }
+    }
+    std::stable_sort(chosen.begin(), chosen.end(), rowMajor);
+    out += chosen;
+}
+
+} // namespace
+
+bool isOrderTrusted(const QList<Segment>& segments)
+{
+    int jumps = 0;
+    for (qsizetype i = 1; i < segments.size(); ++i) {
+        const Segment& before = segments.at(i - 1);
+        const Segment& now = segments.at(i);
+        const bool up = now.baseline < before.baseline - 0.6 * now.size;
+        const bool backOnLine = std::abs(now.baseline - before.baseline) < 1 && now.box.right() < before.box.left();
+        jumps += (up && now.box.left() < before.box.right() - 1) || backOnLine ? 1 : 0;
+    }
+    return jumps <= 2 || jumps * 8 < segments.size();
+}
+
+QList<int> cutColumns(const QList<Segment>& segments)
+{
+    QList<int> all;
+    for (int i = 0; i < segments.size(); ++i) {
+        all << i;
+    }
+    QList<int> order;
+    if (!all.isEmpty()) {
+        cut(segments, all, order, 0);
+    }
+    return order;
+}
+
+} // namespace cvenhancer::parsing
