@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "services/CvEngine.h"
+#include "sql/SqlThread.h"
+#include "storage/FileStore.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QSize>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace cvenhancer::services {
+
+/// What a card of the library shows.
+struct CvCard {
+    CvId id;
+    QString title;
+    QDateTime changedAt;
+    std::optional<QDateTime> deletedAt; ///< set: it lies in the bin
+    int wordCount = 0;
+    qint64 revision = 1; ///< changes with the content: a thumbnail of another revision is out of date
+
+    friend bool operator==(const CvCard&, const CvCard&) = default;
+};
+
+/// What became of an imported file.
+struct ImportReport {
+    CvId id;
+    int pages = 0;
+    int jobs = 0;
+    int notPlaced = 0;
+};
+
+/// The library's use cases. Lives on the GUI thread and never makes it wait: files, documents and pages are read and
+/// drawn on own threads, SQL runs on the SqlThread, answers come as futures. Owned by the composition root, which also
+/// keeps the SqlThread and the clock alive for longer. The profile folder is prepared (storage::prepareProfileFolder).
+class LibraryService : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Place { Library, Bin };
+
+    LibraryService(sql::SqlThread& sql, QString profileFolder, const Clock& clock,
+                   std::shared_ptr<const CvEngine> engine, QObject* parent = nullptr);
+    ~LibraryService() override;
+
+    /// Last changed first; in the bin, last deleted first.
+    [[nodiscard]] QFuture<Result<QList<CvCard>>> list(Place place);
+    /// Ids of the CVs in the library that hold every word of `query` (each may be a beginning), best first.
+    [[nodiscard]] QFuture<Result<QList<CvId>>> search(const QString& query);
+
+    /// Reads the file, keeps the original beside the database and stores the CV with its first version, all or nothing.
+    /// Errors: FileNotFound, FileNotReadable, FileTooLarge, those of CvEngine::read and of the store.
+    [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString& path, const QString& password = {});
+
+    /// Errors: NotFound and those of the store.
+    [[nodiscard]] QFuture<Result<>> moveToBin(const CvId& id);
+    [[nodiscard]] QFuture<Result<>> restore(const CvId& id);
+
+    /// Renders the CV and writes it to `path` under a temporary name first.
+    /// Errors: NotFound, FileNotWritable, DiskFull, those of CvEngine::renderPdf.
+    [[nodiscard]] QFuture<Result<>> exportPdf(const CvId& id, const QString& path);
+
+    /// The CV's first page, `width` pixels wide, from the cache in the profile folder where it is up to date.
+    [[nodiscard]] QFuture<Result<QImage>> thumbnail(const CvCard& card, int width);
+
+    /// Removes what has lain in the bin for 30 days and the files nobody refers to any more.
+    [[nodiscard]] QFuture<Result<>> tidy();
+
+Q_SIGNALS:
+    /// A CV came, went or changed.
+    void libraryChanged();
+
+private:
+    void announce();
+
+    sql::SqlThread& m_sql;
+    QString m_profileFolder;
+    storage::FileStore m_files;
+    const Clock& m_clock;
+    std::shared_ptr<const CvEngine> m_engine;
+    QThreadPool m_readers;
+    QThreadPool m_painter; ///< one thread: pages are laid out one after the other
+};
+
+} // namespace cvenhancer::services

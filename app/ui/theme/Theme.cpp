@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/SvgIconEngine.h"
+
+#include <QFile>
+#include <QFontInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cvenhancer::ui {
+
+namespace {
+
+QJsonObject loadTokens()
+{
+    QFile file(u":/cvenhancer/styles/tokens.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QSize toSize(const QJsonValue& value)
+{
+    const QJsonArray pair = value.toArray();
+    return {pair.at(0).toInt(), pair.at(1).toInt()};
+}
+
+Metrics readMetrics(const QJsonObject& tokens)
+{
+    const QJsonObject radius = tokens[u"radius"_s].toObject();
+    const QJsonObject size = tokens[u"size"_s].toObject();
+    const QJsonObject layout = tokens[u"layout"_s].toObject();
+    const QJsonObject library = layout[u"library"_s].toObject();
+    Metrics metrics;
+    metrics.controlRadius = radius[u"control"_s].toInt();
+    metrics.cardRadius = radius[u"card"_s].toInt();
+    metrics.markRadius = radius[u"mark"_s].toInt();
+    metrics.rail = size[u"rail"_s].toInt();
+    metrics.railItem = toSize(size[u"railItem"_s]);
+    metrics.header = size[u"header"_s].toInt();
+    metrics.status = size[u"status"_s].toInt();
+    metrics.control = size[u"control"_s].toInt();
+    metrics.controlSmall = size[u"controlSmall"_s].toInt();
+    metrics.icon = size[u"icon"_s].toInt();
+    metrics.iconSmall = size[u"iconSmall"_s].toInt();
+    metrics.margin = layout[u"margin"_s].toInt();
+    metrics.padding = layout[u"columnPadding"_s].toInt();
+    metrics.card = toSize(library[u"card"_s]);
+    metrics.thumbnail = toSize(library[u"thumbnail"_s]);
+    metrics.well = library[u"well"_s].toInt();
+    metrics.tray = library[u"tray"_s].toInt();
+    return metrics;
+}
+
+/// What the type scale adds to the system's size, in pixels (tokens.json, "type").
+int sizeDelta(FontRole role)
+{
+    switch (role) {
+    case FontRole::Caption:
+        return -2;
+    case FontRole::Title:
+        return 3;
+    case FontRole::PageTitle:
+        return 8;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+QString tokenName(ColourRole role)
+{
+    static const std::array<QString, kColourRoles> kNames{
+        u"surface"_s,     u"surfaceRaised"_s, u"surfaceSunken"_s, u"text"_s,          u"textMuted"_s,
+        u"hairline"_s,    u"accent"_s,        u"onAccent"_s,      u"good"_s,          u"warn"_s,
+        u"bad"_s,         u"accentHover"_s,   u"accentPressed"_s, u"accentSoft"_s,    u"accentSoftHover"_s,
+        u"goodSoft"_s,    u"warnSoft"_s,      u"badSoft"_s,       u"badHover"_s,      u"hover"_s,
+        u"pressed"_s,     u"controlBorder"_s, u"controlMark"_s,   u"tooltip"_s,       u"onTooltip"_s,
+        u"paperPreview"_s, u"well"_s};
+    return kNames.at(static_cast<size_t>(role));
+}
+
+Theme::Theme(Appearance appearance, const QFont& systemFont)
+    : m_appearance(appearance)
+    , m_systemFont(systemFont)
+{
+    const QJsonObject tokens = loadTokens();
+    const QJsonObject colours = tokens[appearance == Appearance::Dark ? u"dark"_s : u"light"_s].toObject();
+    for (int role = 0; role < kColourRoles; ++role) {
+        m_colours.at(static_cast<size_t>(role)) = QColor(colours[tokenName(static_cast<ColourRole>(role))].toString());
+    }
+    m_metrics = readMetrics(tokens);
+}
+
+QFont Theme::font(FontRole role) const
+{
+    QFont font = m_systemFont;
+    font.setPixelSize(QFontInfo(m_systemFont).pixelSize() + sizeDelta(role));
+    const bool plain = role == FontRole::Caption || role == FontRole::Body;
+    font.setWeight(plain ? QFont::Normal : QFont::DemiBold);
+    return font;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour(ColourRole::Surface));
+    palette.setColor(QPalette::WindowText, colour(ColourRole::Text));
+    palette.setColor(QPalette::Base, colour(ColourRole::SurfaceRaised));
+    palette.setColor(QPalette::AlternateBase, colour(ColourRole::SurfaceSunken));
+    palette.setColor(QPalette::Text, colour(ColourRole::Text));
+    palette.setColor(QPalette::PlaceholderText, colour(ColourRole::TextMuted));
+    palette.setColor(QPalette::Button, colour(ColourRole::SurfaceRaised));
+    palette.setColor(QPalette::ButtonText, colour(ColourRole::Text));
+    palette.setColor(QPalette::BrightText, colour(ColourRole::OnAccent));
+    palette.setColor(QPalette::Highlight, colour(ColourRole::Accent));
+    palette.setColor(QPalette::HighlightedText, colour(ColourRole::OnAccent));
+    palette.setColor(QPalette::ToolTipBase, colour(ColourRole::Tooltip));
+    palette.setColor(QPalette::ToolTipText, colour(ColourRole::OnTooltip));
+    palette.setColor(QPalette::Link, colour(ColourRole::Accent));
+    palette.setColor(QPalette::Mid, colour(ColourRole::Hairline));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, colour(ColourRole::TextMuted));
+    }
+    return palette;
+}
+
+QIcon Theme::icon(const QString& name, ColourRole role) const
+{
+    return QIcon(new SvgIconEngine(u":/cvenhancer/icons/%1.svg"_s.arg(name),
+                                   {colour(role), colour(ColourRole::TextMuted), colour(ColourRole::Accent),
+                                    colour(ColourRole::SurfaceRaised)}));
+}
+
+} // namespace cvenhancer::ui

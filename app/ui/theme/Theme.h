@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QSize>
+#include <QString>
+
+#include <array>
+
+namespace cvenhancer::ui {
+
+/// What a colour is for; the values of both appearances stand in resources/styles/tokens.json.
+enum class ColourRole {
+    Surface,
+    SurfaceRaised,
+    SurfaceSunken,
+    Text,
+    TextMuted,
+    Hairline,
+    Accent,
+    OnAccent,
+    Good,
+    Warn,
+    Bad,
+    AccentHover,
+    AccentPressed,
+    AccentSoft,
+    AccentSoftHover,
+    GoodSoft,
+    WarnSoft,
+    BadSoft,
+    BadHover,
+    Hover,
+    Pressed,
+    ControlBorder,
+    ControlMark,
+    Tooltip,
+    OnTooltip,
+    PaperPreview,
+    Well,
+};
+constexpr int kColourRoles = static_cast<int>(ColourRole::Well) + 1;
+
+enum class FontRole { Caption, Body, Strong, Title, PageTitle };
+
+/// Sizes in device-independent pixels (tokens.json, "size", "layout", "radius", "space").
+struct Metrics {
+    int controlRadius = 6;
+    int cardRadius = 10;
+    int markRadius = 4;
+    int rail = 80;
+    QSize railItem{72, 52};
+    int header = 56;
+    int status = 28;
+    int control = 32;
+    int controlSmall = 28;
+    int icon = 20;
+    int iconSmall = 16;
+    int margin = 32;
+    int padding = 24;
+    QSize card{240, 344};
+    QSize thumbnail{196, 284};
+    int well = 248;
+    int tray = 504;
+};
+
+/// The look of the program in one appearance: colours, fonts, sizes, icons. Made once by the composition root before
+/// the first window and passed by reference; nothing else holds a colour or a size.
+class Theme {
+public:
+    enum class Appearance { Light, Dark };
+
+    explicit Theme(Appearance appearance, const QFont& systemFont);
+
+    [[nodiscard]] QColor colour(ColourRole role) const { return m_colours.at(static_cast<size_t>(role)); }
+    [[nodiscard]] QFont font(FontRole role) const;
+    [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] QPalette palette() const;
+
+    /// An icon of resources/icons by its name, drawn in `role`, crisp at any scale; greyed when disabled.
+    [[nodiscard]] QIcon icon(const QString& name, ColourRole role = ColourRole::Text) const;
+
+private:
+    Appearance m_appearance;
+    QFont m_systemFont;
+    std::array<QColor, kColourRoles> m_colours;
+    Metrics m_metrics;
+};
+
+/// The key of a role in tokens.json: "surfaceRaised".
+QString tokenName(ColourRole role);
+
+} // namespace cvenhancer::ui
