@@ -61,7 +61,7 @@ struct Layout {
     double leading = 12; ///< points, usual baseline distance inside a paragraph
 };
 
-/// Words -> lines in reading order. Content order is trusted unless it jumps about; then columns are cut (ReadingOrder).
+/// Words -> lines in reading order. Content order is trusted unless it runs upwards inside a column; then columns are cut (ReadingOrder).
 Layout buildLayout(const extraction::PositionedText& text);
 
 /// Fills parts, text, box and styles from `words`; used again when a line is split.

@@ -102,15 +102,22 @@ void cut(const QList<Segment>& all, QList<int> chosen, QList<int>& out, int dept
 
 bool isOrderTrusted(const QList<Segment>& segments)
 {
-    int jumps = 0;
+    int inverted = 0;
     for (qsizetype i = 1; i < segments.size(); ++i) {
-        const Segment& before = segments.at(i - 1);
         const Segment& now = segments.at(i);
-        const bool up = now.baseline < before.baseline - 0.6 * now.size;
-        const bool backOnLine = std::abs(now.baseline - before.baseline) < 1 && now.box.right() < before.box.left();
-        jumps += (up && now.box.left() < before.box.right() - 1) || backOnLine ? 1 : 0;
+        const auto isBelowInSameColumn = [&now](const Segment& before) {
+            const double overlap = std::min(before.box.right(), now.box.right()) - std::max(before.box.left(), now.box.left());
+            return overlap > 0.5 * now.size && before.baseline > now.baseline + 0.5 * now.size;
+        };
+        const auto isRightOnSameLine = [&now](const Segment& before) {
+            return std::abs(before.baseline - now.baseline) < 1 && now.box.right() <= before.box.left();
+        };
+        inverted += std::any_of(segments.cbegin(), segments.cbegin() + i, isBelowInSameColumn)
+                || isRightOnSameLine(segments.at(i - 1))
+            ? 1
+            : 0;
     }
-    return jumps <= 2 || jumps * 8 < segments.size();
+    return inverted <= 1;
 }
 
 QList<int> cutColumns(const QList<Segment>& segments)

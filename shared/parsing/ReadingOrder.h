@@ -14,7 +14,7 @@ struct Segment {
     double size = 0;
 };
 
-/// True when the segments' given order reads well: few jumps upwards that are not the start of a new column.
+/// True when the segments' given order reads well: at most one stands above an earlier one of its own column.
 bool isOrderTrusted(const QList<Segment>& segments);
 
 /// Ranks of `segments` in reading order by recursive XY-cut. A vertical cut is refused when at least 75 % of the smaller
