@@ -76,7 +76,7 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
 bool isSentence(const Block& block)
 {
     const qsizetype words = block.text.count(u' ') + 1;
-    if (block.first().parts.last().cell > 0) {
+    if (block.first().parts.last().cell > 0 || block.lines.last().parts.last().cell > 0) {
         return false;
     }
     return (block.lines.size() > 2) || words > 16 || (endsSentence(block.text) && words > 6)

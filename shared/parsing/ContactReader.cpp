@@ -91,14 +91,13 @@ private:
     {
         QString text = line.text;
         if (m_contact.email.isEmpty()) {
-            m_contact.email = findEmail(text);
-            if (m_contact.email.isEmpty() && next != nullptr && (text.endsWith(u'-') || text.endsWith(u'@') || text.contains(u'@') || text.endsWith(u'.'))) {
-                m_contact.email = findEmail(text + next->text);
-            } else if (m_contact.email.isEmpty() && next != nullptr && next->text.startsWith(u'@')) {
-                m_contact.email = findEmail(text.section(u' ', -1) + next->text);
-            }
+            m_contact.email = next == nullptr ? findEmail(text) : wrappedEmail(text, next->text);
         }
         text.remove(emailPattern());
+        const bool wrapsUrl = next != nullptr && (text.endsWith(u'-') || text.endsWith(u'/')) && text.contains(u'.');
+        if (wrapsUrl) {
+            text += next->text.section(u' ', 0, 0);
+        }
         if (m_contact.phone.isEmpty()) {
             for (const Part& part : line.parts) {
                 if (m_contact.phone.isEmpty()) {
@@ -117,6 +116,22 @@ private:
             }
             takeUrl(url, {});
         }
+    }
+
+    /// An address that may go on in the next line: "eloise.lefevre-" / "nguyen@example.org", "me@example" / ".com".
+    static QString wrappedEmail(const QString& text, const QString& next)
+    {
+        const QString whole = findEmail(text);
+        const QString last = text.section(u' ', -1);
+        const QString first = next.section(u' ', 0, 0);
+        const bool cutAfter = last.contains(u'@') && !first.contains(u'@') && (first.startsWith(u'.') || whole.isEmpty() || last.endsWith(u'-')
+                                  || (whole == last && next == first && first.contains(u'.') && first.size() < 12));
+        const bool cutBefore = !last.contains(u'@') && ((last.endsWith(u'-') && last.contains(u'.')) || first.startsWith(u'@'));
+        if ((cutAfter || cutBefore) && whole.size() <= last.size()) {
+            const QString joined = findEmail(last + first);
+            return joined.isEmpty() ? whole : joined;
+        }
+        return whole;
     }
 
     void takeUrl(const QString& url, const QString&)
@@ -152,6 +167,9 @@ private:
     void scanLabelled(qsizetype i)
     {
         const Line& line = m_lines.at(i);
+        if (line.parts.last().cell == 0 && labelledPiece(line.text)) {
+            return;
+        }
         for (qsizetype p = 0; p < line.parts.size(); ++p) {
             const QStringList pieces = line.parts.at(p).text.split(QRegularExpression(u"\\s[|·•]\\s"_s));
             for (const QString& piece : pieces) {
@@ -212,11 +230,8 @@ private:
 QString findEmail(const QString& text)
 {
     const auto match = emailPattern().match(text);
-    QString email = match.captured(0);
-    if (email.startsWith(u"mailto")) {
-        email = email.section(u':', -1);
-    }
-    return email;
+    const QString email = match.captured(0);
+    return email == email.toUpper() ? email.toLower() : email;
 }
 
 QString findPhone(const QString& text)

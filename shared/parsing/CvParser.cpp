@@ -67,6 +67,62 @@ QList<Entry> entriesOf(const TextSection& section, SectionKind kind, const ReadC
     }
 }
 
+bool isContactLine(const Line& line)
+{
+    const QString label = line.text.section(u':', 0, 0);
+    return line.words.size() <= 12
+        && (isContactText(line.text) || (label.size() < line.text.size() && vocabulary::label(label)) || placeScore(line.text) == 2);
+}
+
+/// Moves contact data that stand in other sections (an e-mail address with its neighbours) out of them.
+void takeContactNeighbours(QList<Line>& lines, QList<Line>& taken)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (findEmail(lines.at(i).text).isEmpty() || !isContactLine(lines.at(i))) {
+            continue;
+        }
+        qsizetype from = i;
+        qsizetype to = i + 1;
+        while (from > 0 && isContactLine(lines.at(from - 1))) {
+            --from;
+        }
+        while (to < lines.size() && isContactLine(lines.at(to))) {
+            ++to;
+        }
+        taken += lines.mid(from, to - from);
+        lines.remove(from, to - from);
+        i = from - 1;
+    }
+}
+
+/// Short lines of an "About" section that has running text too: address and contact data of a sidebar.
+void takeAboutDetails(TextSection& section, QList<Line>& taken, double leading)
+{
+    const QList<Block> blocks = buildBlocks(section.lines, leading, {});
+    QList<Line> rest;
+    for (const Block& block : blocks) {
+        const bool detail = isContactText(block.text) || block.text.count(u' ') < 6;
+        (detail && !block.text.endsWith(u'.') ? taken : rest) += block.lines;
+    }
+    section.lines = rest;
+}
+
+/// The lines contact data are read from, besides the header; they are removed from where they stood.
+QList<Line> takeContactLines(Sections& sections, double leading)
+{
+    QList<Line> likely = sections.margins;
+    for (TextSection& section : sections.sections) {
+        if (section.kind == HeadingKind::Contact || section.kind == HeadingKind::Profiles) {
+            likely += section.lines;
+        } else if (section.kind == HeadingKind::Summary) {
+            takeAboutDetails(section, likely, leading);
+        } else if (section.kind != HeadingKind::References) {
+            takeContactNeighbours(section.lines, likely);
+        }
+    }
+    return likely;
+}
+
 void setBasics(Entry& basics, const Header& header, const Contact& contact)
 {
     basics.setText(Field::Name, header.name);
@@ -121,18 +177,13 @@ void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
 ParsedCv parseCv(const PositionedText& text)
 {
     const Layout layout = buildLayout(text);
-    const Sections sections = findSections(layout);
+    Sections sections = findSections(layout);
     ParsedCv parsed;
     Cv& cv = parsed.cv;
     cv.language = findLanguage(layout, text.language);
     const ReadContext context { layout.leading, cv.language };
 
-    QList<Line> likely = sections.margins;
-    for (const TextSection& section : sections.sections) {
-        if (section.kind == HeadingKind::Contact || section.kind == HeadingKind::Profiles) {
-            likely += section.lines;
-        }
-    }
+    const QList<Line> likely = takeContactLines(sections, layout.leading);
     Header header = readHeader(sections.header, likely, layout.leading);
     for (const TextSection& section : sections.sections) {
         if (section.kind == HeadingKind::Summary) {

@@ -149,6 +149,7 @@ private:
             }
             double value = piece.line >= m_nameLine ? 1.0 / (1 + static_cast<double>(piece.line - m_nameLine)) : 0.2;
             value += vocabulary::titleScore(text) > 0 ? 1.5 : 0;
+            value -= vocabulary::titleScore(text) == 0 && !text.contains(u' ') ? 1 : 0;
             value += piece.size > 0.5 * m_size ? 0.2 : 0;
             value -= placeScore(text) == 2 || hasDigitIn(text) ? 1.2 : 0;
             value -= placeScore(text) == 1 && vocabulary::titleScore(text) == 0 && piece.line > m_nameLine + 1 ? 0.6 : 0;

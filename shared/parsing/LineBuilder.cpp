@@ -186,6 +186,54 @@ bool isNearRule(const Line& line, const Page& page)
     });
 }
 
+double gapToNext(const Line& a, const Line& b)
+{
+    return b.baseline - a.baseline;
+}
+
+/// A narrow label of up to three lines (a wrapped date, a skill group) whose content begins on its first baseline: the
+/// lines become one, the content its next cell.
+qsizetype labelHeight(const QList<Line>& lines, qsizetype from, double pageWidth)
+{
+    double right = 0;
+    for (qsizetype count = 1; count <= 4 && from + count < lines.size(); ++count) {
+        const Line& last = lines.at(from + count - 1);
+        right = std::max(right, last.box.right());
+        if (last.words.size() > 4 || right - lines.at(from).box.left() > 0.3 * pageWidth || right > 0.5 * pageWidth || last.bullet
+            || (count > 1 && (gapToNext(lines.at(from + count - 2), last) > 1.6 * last.size || std::abs(last.size - lines.at(from).size) > 0.5))) {
+            return 0;
+        }
+        const Line& next = lines.at(from + count);
+        const bool besides = std::abs(next.baseline - lines.at(from).baseline) < 0.25 * next.size && next.box.left() > right;
+        if (besides && count > 1) {
+            return count;
+        }
+    }
+    return 0;
+}
+
+void joinLabels(QList<Line>& lines, double pageWidth)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype count = labelHeight(lines, i, pageWidth);
+        if (count == 0) {
+            continue;
+        }
+        Line joined = lines.at(i);
+        for (qsizetype k = 1; k < count; ++k) {
+            joined.words += lines.at(i + k).words;
+        }
+        const int column = joined.words.last().structure.column + 1;
+        for (Word word : lines.at(i + count).words) {
+            word.structure.column = column;
+            joined.words << word;
+        }
+        finishLine(joined);
+        lines.remove(i, count + 1);
+        lines.insert(i, joined);
+    }
+}
+
 QList<Line> linesOfPage(const Page& page, int number)
 {
     QList<Line> lines;
@@ -210,6 +258,7 @@ QList<Line> linesOfPage(const Page& page, int number)
         finishLine(line);
         line.rule = isNearRule(line, page);
     }
+    joinLabels(lines, page.size.width());
     return lines;
 }
 

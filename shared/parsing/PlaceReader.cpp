@@ -110,6 +110,9 @@ int placeScore(const QString& text)
         }
     }
     const QString last = pieces.last().trimmed();
+    if (pieces.size() > 2 && countryCode(pieces.at(1)).isEmpty() && !isStateCode(pieces.at(1).trimmed())) {
+        return 0;
+    }
     if (!countryCode(last).isEmpty() || isStateCode(last) || isStateCode(last.section(u' ', -1)) || foldKey(last) == u"remote") {
         return 2;
     }

@@ -236,7 +236,8 @@ private:
             const RoleScore a = m_score(head.at(first).text);
             const RoleScore b = m_score(head.at(second).text);
             const bool nested = placeScore(head.at(second).text) == 2 && b.second <= 0;
-            if (a.second > a.first && b.first > b.second && a.first <= 0 && b.second <= 0 && !isConsistent()) {
+            const double swapped = (b.first - b.second) - (a.first - a.second);
+            if (swapped >= 1 && a.first <= 0 && b.second <= 0) {
                 std::swap(first, second);
             } else if (nested) {
                 second = -1;
@@ -255,13 +256,6 @@ private:
             }
         }
         return roles;
-    }
-
-    [[nodiscard]] bool isConsistent() const
-    {
-        const SlotVotes& first = m_votes[m_first];
-        const SlotVotes& second = m_votes[m_second];
-        return first.first > 1.5 * first.second + 1 || second.second > 1.5 * second.first + 1;
     }
 
     /// An entry with fewer parts than the others: which of the two roles do its parts look like?
