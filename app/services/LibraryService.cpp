@@ -134,39 +134,32 @@ QFuture<Result<QList<CvId>>> LibraryService::search(const QString& query)
 
 QFuture<Result<ImportReport>> LibraryService::importFile(const QString& path, const QString& password)
 {
-    auto stored = QtConcurrent::run(&m_readers,
-                                    [path, password, engine = m_engine, files = m_files] {
-                                        return readAndKeep(path, password, *engine, files);
-                                    })
-                      .then([this, now = m_clock.now()](const Result<ReadFile>& file) {
-                          return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
-                              return file ? store(connection, *file, now) : tl::unexpected(file.error());
-                          });
-                      })
-                      .unwrap();
-    stored.then(this, [this](const Result<ImportReport>& report) {
-        if (report) {
-            announce();
-        }
-    });
-    return stored;
+    return QtConcurrent::run(&m_readers,
+                             [path, password, engine = m_engine, files = m_files] {
+                                 return readAndKeep(path, password, *engine, files);
+                             })
+        .then([this, now = m_clock.now()](const Result<ReadFile>& file) {
+            return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
+                return file ? store(connection, *file, now) : tl::unexpected(file.error());
+            });
+        })
+        .unwrap()
+        .then(this, [this](const Result<ImportReport>& report) { return announce(report); });
 }
 
 QFuture<Result<>> LibraryService::moveToBin(const CvId& id)
 {
-    auto moved = m_sql.run([id, now = m_clock.now()](sql::Connection& connection) {
-        return storage::CvRepository(connection).moveToBin(id, now);
-    });
-    moved.then(this, [this](const Result<>&) { announce(); });
-    return moved;
+    return m_sql
+        .run([id, now = m_clock.now()](sql::Connection& connection) {
+            return storage::CvRepository(connection).moveToBin(id, now);
+        })
+        .then(this, [this](const Result<>& moved) { return announce(moved); });
 }
 
 QFuture<Result<>> LibraryService::restore(const CvId& id)
 {
-    auto restored
-        = m_sql.run([id](sql::Connection& connection) { return storage::CvRepository(connection).restore(id); });
-    restored.then(this, [this](const Result<>&) { announce(); });
-    return restored;
+    return m_sql.run([id](sql::Connection& connection) { return storage::CvRepository(connection).restore(id); })
+        .then(this, [this](const Result<>& restored) { return announce(restored); });
 }
 
 QFuture<Result<>> LibraryService::exportPdf(const CvId& id, const QString& path)
@@ -205,11 +198,6 @@ QFuture<Result<>> LibraryService::tidy()
             files.removeAllBut(*wanted, now.addDays(-kDaysBeforeUnusedFilesGo));
             return {};
         });
-}
-
-void LibraryService::announce()
-{
-    Q_EMIT libraryChanged();
 }
 
 } // namespace cvenhancer::services

@@ -82,7 +82,16 @@ Q_SIGNALS:
     void libraryChanged();
 
 private:
-    void announce();
+    /// Passes `result` on and tells of a change when it succeeded. A future takes one continuation only, so this stands
+    /// inside the chain and not beside it.
+    template <class T>
+    Result<T> announce(const Result<T>& result)
+    {
+        if (result) {
+            Q_EMIT libraryChanged();
+        }
+        return result;
+    }
 
     sql::SqlThread& m_sql;
     QString m_profileFolder;

@@ -7,6 +7,8 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QStyleOptionButton;
+class QStyleOptionSlider;
 
 namespace cvenhancer::ui {
 
