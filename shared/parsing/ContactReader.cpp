@@ -64,6 +64,9 @@ public:
     Contact scan()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            m_afterUrlLabel = vocabulary::label((i > 0 ? m_lines.at(i - 1) : m_lines.at(i)).text) == LabelKind::Url
+                || vocabulary::label(m_lines.at(i).parts.first().text) == LabelKind::Url
+                || vocabulary::label(m_lines.at(i).text.section(u':', 0, 0)) == LabelKind::Url;
             scanLinks(m_lines.at(i));
             scanText(m_lines.at(i), i + 1 < m_lines.size() ? &m_lines.at(i + 1) : nullptr);
         }
@@ -94,10 +97,17 @@ private:
             m_contact.email = next == nullptr ? findEmail(text) : wrappedEmail(text, next->text);
         }
         text.remove(emailPattern());
-        const bool wrapsUrl = next != nullptr && (text.endsWith(u'-') || text.endsWith(u'/')) && text.contains(u'.');
-        if (wrapsUrl) {
-            text += next->text.section(u' ', 0, 0);
+        if (m_skipFirstWord) {
+            text = text.section(u' ', 1);
         }
+        const QString last = text.section(u' ', -1);
+        const QString follower = next == nullptr ? QString() : next->text.section(u' ', 0, 0);
+        const bool wrapsUrl = (last.endsWith(u'-') || last.endsWith(u'/')) && (last.contains(u'.') || follower.contains(u'.')) && !follower.isEmpty();
+        if (wrapsUrl && !follower.contains(u'@')) {
+            text += follower;
+        }
+        m_skipFirstWord = wrapsUrl || (next != nullptr && !m_contact.email.isEmpty() && line.text.endsWith(m_contact.email.left(m_contact.email.indexOf(follower)), Qt::CaseInsensitive)
+                                       && !follower.isEmpty() && m_contact.email.endsWith(follower, Qt::CaseInsensitive));
         if (m_contact.phone.isEmpty()) {
             for (const Part& part : line.parts) {
                 if (m_contact.phone.isEmpty()) {
@@ -136,7 +146,7 @@ private:
 
     void takeUrl(const QString& url, const QString&)
     {
-        if (isProfileUrl(url)) {
+        if (isProfileUrl(url) && !(m_afterUrlLabel && m_contact.url.isEmpty())) {
             const QString host = hostOf(url);
             QString network = vocabulary::network(host);
             if (network.isEmpty()) {
@@ -222,6 +232,8 @@ private:
 
     const QList<Line>& m_lines;
     Contact m_contact;
+    bool m_afterUrlLabel = false; ///< the line is labelled "Website"
+    bool m_skipFirstWord = false; ///< the line's first word ended an address that began on the line before
 };
 
 

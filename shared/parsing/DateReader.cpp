@@ -151,6 +151,9 @@ private:
             }
             return month <= 12 ? std::optional(OneDate { m_tokens[i + 4].value, month, day, i + 5 }) : std::nullopt;
         }
+        if (isNumber(i, 2, 1, 12) && m_tokens[i].text.size() == 2 && yearAt(i + 1)) { // 05 2021
+            return OneDate { m_tokens[i + 1].value, m_tokens[i].value, 0, i + 2 };
+        }
         if (isNumber(i, 2, 1, 12) && isSign(i + 1, u"./-") && !m_tokens[i + 1].spaceBefore && yearAt(i + 2)) {
             return OneDate { m_tokens[i + 2].value, m_tokens[i].value, 0, i + 3 };
         }

@@ -92,7 +92,7 @@ void takeMixed(Degree& degree, const QString& text)
 
 bool isSchool(const QString& text)
 {
-    return vocabulary::institutionScore(text) > 0 && vocabulary::institutionScore(text) * 2 >= vocabulary::degreeScore(text);
+    return vocabulary::institutionScore(text) > vocabulary::degreeScore(text);
 }
 
 Degree readDegree(const RawEntry& raw, int schoolSlot)

@@ -35,7 +35,7 @@ bool canBeName(const QString& text)
 {
     const qsizetype words = text.count(u' ') + 1;
     return !text.isEmpty() && text.size() < 60 && words <= 7 && !hasDigitIn(text) && !isContactText(text)
-        && !vocabulary::isTitleLine(text) && !vocabulary::heading(text) && !text.contains(u':') && !text.endsWith(u'.')
+        && !vocabulary::isTitleLine(text) && !vocabulary::heading(text) && !text.contains(u':') && !(text.endsWith(u'.') && text.section(u' ', -1).size() > 6)
         && !vocabulary::label(text);
 }
 

@@ -139,6 +139,18 @@ Place readPlace(const QString& text)
             piece = trimSeparators(piece.remove(place.postalCode).simplified());
             besidesCode = piece;
         }
+        QString tail = piece.section(u' ', -1);
+        while (piece.contains(u' ') && tail.size() == 2 && !countryCode(tail).isEmpty() && !isStateCode(tail)) {
+            place.countryCode = countryCode(tail);
+            piece = trimSeparators(piece.chopped(3));
+            tail = piece.section(u' ', -1);
+            besidesCode = besidesCode.isEmpty() ? besidesCode : piece;
+        }
+        if (piece.contains(u' ') && isStateCode(tail)) {
+            place.region = tail;
+            piece.chop(tail.size() + 1);
+            besidesCode = besidesCode.isEmpty() ? besidesCode : piece;
+        }
         if (piece.isEmpty()) {
             continue;
         }

@@ -33,6 +33,21 @@ Gap widestGap(const QList<Segment>& all, const QList<int>& chosen, bool vertical
     return best;
 }
 
+/// Most lines follow each other like running text; a row of dates or labels is sparse.
+bool isDense(const QList<Segment>& all, const QList<int>& side)
+{
+    QList<double> baselines;
+    for (const int i : side) {
+        baselines << all.at(i).baseline;
+    }
+    std::sort(baselines.begin(), baselines.end());
+    qsizetype close = 0;
+    for (qsizetype i = 1; i < baselines.size(); ++i) {
+        close += baselines.at(i) - baselines.at(i - 1) < 1.8 * all.at(side.first()).size ? 1 : 0;
+    }
+    return close * 2 > baselines.size();
+}
+
 bool isColumnGap(const QList<Segment>& all, const QList<int>& left, const QList<int>& right, double size)
 {
     if (left.size() < 3 || right.size() < 3) {
@@ -54,9 +69,10 @@ bool isColumnGap(const QList<Segment>& all, const QList<int>& left, const QList<
     }
     const QList<int>& small = left.size() <= right.size() ? left : right;
     const QList<int>& large = left.size() <= right.size() ? right : left;
+    const double tolerance = isDense(all, small) ? 1.0 : 0.35 * size;
     const auto shared = std::count_if(small.cbegin(), small.cend(), [&](int i) {
         return std::any_of(large.cbegin(), large.cend(), [&](int k) {
-            return std::abs(all.at(i).baseline - all.at(k).baseline) < 2;
+            return std::abs(all.at(i).baseline - all.at(k).baseline) < tolerance;
         });
     });
     return static_cast<double>(shared) < 0.75 * static_cast<double>(small.size());

@@ -156,7 +156,8 @@ private:
             if (!parts.isEmpty()) {
                 const RoleScore before = m_score(parts.last().text);
                 const bool continues = (score.first > score.second && before.first > before.second)
-                    || (score.second > score.first && before.second > before.first && parts.size() > 1);
+                    || (score.second > score.first && before.second > before.first)
+                    || (parts.size() > 1 && score.first + score.second <= 0 && piece.text.count(u' ') > 1);
                 const bool code = isStateCode(piece.text) || !countryCode(piece.text).isEmpty();
                 if (continues || (code && parts.size() > 2)) {
                     parts.last().text += u", "_s + piece.text;

@@ -167,13 +167,28 @@ private:
             const Line& line = m_layout.lines.at(i);
             const bool taken = std::any_of(found.cbegin(), found.cend(), [i](const Candidate& c) { return c.line == i; });
             if (!taken && !line.margin && !line.bullet && lookOf(line) == *m_main && standsOut(line, m_layout) && line.words.size() <= 7
-                && line.parts.last().cell == 0 && findDates(line.text, {}).isEmpty()) {
+                && line.parts.last().cell == 0 && !isEntryHead(i)) {
                 unknown << Candidate { i, vocabulary::headingInside(line.text).value_or(HeadingKind::Custom), *m_main, line.words.size() };
             }
         }
         if (unknown.size() <= m_mainCount) {
             found += unknown;
         }
+    }
+
+    /// A date in the line or the few lines below it: an employer or a school, not a heading.
+    [[nodiscard]] bool isEntryHead(qsizetype i) const
+    {
+        for (qsizetype k = i; k < qMin(i + 4, m_layout.lines.size()); ++k) {
+            const Line& line = m_layout.lines.at(k);
+            if (k > i && (line.bullet || line.words.size() > 14)) {
+                return false;
+            }
+            if (!findDates(line.text, {}).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     const Layout& m_layout;

@@ -130,7 +130,7 @@ bool isFluency(QStringView text)
     if (key.isEmpty()) {
         return false;
     }
-    return list.has(key) || list.score(key) * 2 >= key.count(u' ') + 1;
+    return list.has(key) || list.score(key) * 4 >= (key.count(u' ') + 1) * 3;
 }
 
 int degreeScore(QStringView text)
