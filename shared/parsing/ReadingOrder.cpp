@@ -78,6 +78,54 @@ bool isColumnGap(const QList<Segment>& all, const QList<int>& left, const QList<
     return static_cast<double>(shared) < 0.75 * static_cast<double>(small.size());
 }
 
+struct Halves {
+    QList<int> first;
+    QList<int> second;
+};
+
+Halves halvesAt(const QList<Segment>& all, const QList<int>& chosen, bool vertical, double position)
+{
+    Halves halves;
+    for (const int i : chosen) {
+        const QRectF& box = all.at(i).box;
+        ((vertical ? box.right() : box.bottom()) <= position ? halves.first : halves.second) << i;
+    }
+    return halves;
+}
+
+/// Columns side by side, or nothing when the widest vertical gap separates none.
+Halves columnsOf(const QList<Segment>& all, const QList<int>& chosen, double size)
+{
+    const Gap gap = widestGap(all, chosen, true);
+    if (gap.width <= 0.9 * size) {
+        return {};
+    }
+    const Halves halves = halvesAt(all, chosen, true, gap.position);
+    return isColumnGap(all, halves.first, halves.second, size) ? halves : Halves();
+}
+
+/// The topmost horizontal cut below which columns stand side by side (a page head above them); else the widest gap.
+Halves rowsOf(const QList<Segment>& all, const QList<int>& chosen, double size)
+{
+    QList<std::pair<double, double>> spans;
+    for (const int i : chosen) {
+        spans << std::pair(all.at(i).box.top(), all.at(i).box.bottom());
+    }
+    std::sort(spans.begin(), spans.end());
+    double end = spans.first().second;
+    for (const auto& span : spans) {
+        if (span.first > end) {
+            const Halves halves = halvesAt(all, chosen, false, (span.first + end) / 2);
+            if (halves.second.size() >= 6 && !columnsOf(all, halves.second, size).first.isEmpty()) {
+                return halves;
+            }
+        }
+        end = std::max(end, span.second);
+    }
+    const Gap gap = widestGap(all, chosen, false);
+    return gap.width > 0 ? halvesAt(all, chosen, false, gap.position) : Halves();
+}
+
 void cut(const QList<Segment>& all, QList<int> chosen, QList<int>& out, int depth)
 {
     const auto rowMajor = [&all](int a, int b) {
@@ -91,22 +139,13 @@ void cut(const QList<Segment>& all, QList<int> chosen, QList<int>& out, int dept
             size += all.at(i).size;
         }
         size /= static_cast<double>(chosen.size());
-        for (const bool vertical : { true, false }) {
-            const Gap gap = widestGap(all, chosen, vertical);
-            if (gap.width <= (vertical ? 0.9 * size : 0.0)) {
-                continue;
-            }
-            QList<int> first;
-            QList<int> second;
-            for (const int i : chosen) {
-                const QRectF& box = all.at(i).box;
-                ((vertical ? box.right() : box.bottom()) <= gap.position ? first : second) << i;
-            }
-            if (first.isEmpty() || second.isEmpty() || (vertical && !isColumnGap(all, first, second, size))) {
-                continue;
-            }
-            cut(all, first, out, depth + 1);
-            cut(all, second, out, depth + 1);
+        Halves halves = columnsOf(all, chosen, size);
+        if (halves.first.isEmpty()) {
+            halves = rowsOf(all, chosen, size);
+        }
+        if (!halves.first.isEmpty() && !halves.second.isEmpty()) {
+            cut(all, halves.first, out, depth + 1);
+            cut(all, halves.second, out, depth + 1);
             return;
         }
     }

@@ -148,7 +148,8 @@ private:
         if (line.headingLevel > 0 && m_main && std::get<4>(*m_main) > 0) {
             return line.headingLevel <= std::get<4>(*m_main);
         }
-        if (size >= mainSize && standsOut(line, m_layout)) {
+        const bool asStrong = std::get<1>(candidate.look) >= std::get<1>(*m_main) && std::get<2>(candidate.look) >= std::get<2>(*m_main);
+        if (size >= mainSize + 2 || (size >= mainSize && standsOut(line, m_layout) && (asStrong || m_mainCount < 3))) {
             return true;
         }
         const bool different = std::get<1>(candidate.look) != std::get<1>(*m_main) || size + 2 < mainSize;
