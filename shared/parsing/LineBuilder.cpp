@@ -292,7 +292,7 @@ double commonLeading(const QList<Line>& lines, double bodySize)
 }
 
 /// The right edge of each line's column: the farthest any line reaches that begins near the same x on that page or the
-/// one before. Lines whose last words stand behind a wide gap (dates) do not count.
+/// one before, but not beyond what stands beside it. Lines whose last words stand behind a wide gap (dates) do not count.
 void findLimits(QList<Line>& lines)
 {
     const auto textRight = [](const Line& line) {
@@ -310,6 +310,15 @@ void findLimits(QList<Line>& lines)
             const bool sameColumn = std::abs(other.box.left() - line.box.left()) < 60 && std::abs(other.page - line.page) < 2;
             if (sameColumn) {
                 line.limit = std::max(line.limit, textRight(other));
+            }
+        }
+    }
+    for (Line& line : lines) {
+        for (const Line& other : lines) {
+            const bool beside = other.page == line.page && other.box.left() > line.box.right() + 4
+                && std::abs(other.baseline - line.baseline) < 4 * line.size;
+            if (beside) {
+                line.limit = std::max(line.box.right(), std::min(line.limit, other.box.left() - 0.8 * line.size));
             }
         }
     }
