@@ -33,6 +33,23 @@ bool looksAlike(const Line& a, const Line& b)
     return std::abs(a.size - b.size) < 0.1 * std::max(a.size, b.size) && a.bold == b.bold;
 }
 
+/// "Tools: Git, Linux": a short name, a colon and something after it.
+bool isLabelled(const Line& line)
+{
+    const qsizetype colon = line.text.indexOf(u':');
+    return colon > 1 && colon < 40 && colon + 1 < line.text.size() && line.text.at(colon + 1) == u' ' && line.text.left(colon).count(u' ') < 4;
+}
+
+/// `line` stands below the content of `before`, whose first cell is a label (a date, a group's name).
+bool goesOnBesideLabel(const Line& before, const Line& line)
+{
+    if (before.parts.last().cell != 1 || line.parts.last().cell != 0) {
+        return false;
+    }
+    const auto content = std::find_if(before.parts.cbegin(), before.parts.cend(), [](const Part& part) { return part.cell == 1; });
+    return std::abs(content->left - line.box.left()) < 0.5 * line.size;
+}
+
 bool continuesBlock(const Block& block, const Line& line, double leading)
 {
     const Line& before = block.lines.last();
@@ -43,6 +60,9 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
         return line.paragraph == before.paragraph;
     }
     const QChar initial = line.text.front();
+    if (isLabelled(line) && isLabelled(block.first())) {
+        return false;
+    }
     if (line.startsFlow) {
         const bool open = (block.bullet || block.lines.size() > 1) && !endsSentence(before.text) && looksAlike(before, line);
         return open && initial.isLower();
@@ -52,6 +72,9 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
     }
     if (block.lines.size() > 1 && line.gapBefore > 1.18 * block.lines.at(1).gapBefore + 0.3) {
         return false;
+    }
+    if (goesOnBesideLabel(before, line)) {
+        return before.box.right() + line.words.first().box.width() + 0.15 * line.size > line.limit - 0.5 && !endsSentence(before.text);
     }
     const bool mixed = !before.bold && !line.bold;
     if (std::abs(before.size - line.size) > 0.1 * line.size || (!mixed && !looksAlike(before, line))) {

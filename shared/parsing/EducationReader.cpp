@@ -26,6 +26,10 @@ bool isScore(const QString& text)
         u"mention tres honorable"_s, u"notable"_s, u"celujacy"_s, u"bardzo dobry"_s, u"with distinction"_s, u"dean s list"_s };
     static const QRegularExpression bracket(u"\\s*\\([^)]*\\)"_s);
     const QString plain = QString(text).remove(bracket);
+    static const QRegularExpression honour(u"\\b(?:cum laude|distinction|merit|lode|dean s list)\\b"_s);
+    if (text.count(u' ') < 8 && honour.match(foldKey(text)).hasMatch()) {
+        return true;
+    }
     return number.match(text.trimmed()).hasMatch() || words.contains(foldKey(plain)) || words.contains(foldKey(text));
 }
 
@@ -64,7 +68,7 @@ void takePiece(Degree& degree, QString text)
         degree.score = match.captured(2);
         text.truncate(match.capturedStart());
     }
-    if (degree.score.isEmpty() && isScore(text) && vocabulary::degreeScore(text) < 1) {
+    if (degree.score.isEmpty() && isScore(text) && vocabulary::degreeScore(text) < 2) {
         degree.score = text;
     } else {
         degree.study << trimSeparators(text);

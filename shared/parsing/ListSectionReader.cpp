@@ -4,6 +4,8 @@
 #include "parsing/Normaliser.h"
 #include "parsing/SectionReaders.h"
 
+#include <cmath>
+
 namespace cvenhancer::parsing {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,10 +51,39 @@ RawEntry entryOfBullet(const Block& block, const QString& language)
     return entry;
 }
 
-QList<RawEntry> rawList(const QList<Block>& blocks, const QString& language)
+bool isCitation(const Block& block, const QString& language)
 {
+    return !block.bullet && block.first().parts.last().cell == 0 && !isDateOnly(block.text, language)
+        && !findDates(block.text, language).isEmpty() && block.text.count(u' ') > 5;
+}
+
+/// Certificates and awards that take one block each: all in one look, none a date alone or running text.
+bool isPlainList(const QList<Block>& blocks, const QString& language)
+{
+    const Part& first = blocks.first().first().parts.last();
+    bool dated = false;
+    for (const Block& block : blocks) {
+        const Part& part = block.first().parts.last();
+        const bool labelled = vocabulary::label(block.text.section(u':', 0, 0)).has_value();
+        if (block.bullet || block.sentence || labelled || part.bold != first.bold || part.italic != first.italic
+            || std::abs(part.size - first.size) > 0.3 || isDateOnly(block.text, language)) {
+            return false;
+        }
+        dated = dated || !block.dates.isEmpty();
+    }
+    return dated;
+}
+
+QList<RawEntry> rawList(const QList<Block>& blocks, const QString& language, SectionKind kind)
+{
+    if (blocks.isEmpty()) {
+        return {};
+    }
     const auto heads = std::count_if(blocks.cbegin(), blocks.cend(), [](const Block& b) { return !b.bullet; });
-    if (heads > 0 || blocks.isEmpty()) {
+    const auto citations = std::count_if(blocks.cbegin(), blocks.cend(), [&](const Block& b) { return isCitation(b, language); });
+    const bool cited = kind == SectionKind::Publications && citations * 3 >= 2 * blocks.size();
+    const bool plain = (kind == SectionKind::Certificates || kind == SectionKind::Awards) && isPlainList(blocks, language);
+    if (heads > 0 && !cited && !plain) {
         return readEntries(blocks, language);
     }
     QList<RawEntry> entries;
@@ -92,6 +123,11 @@ void setNames(Entry& entry, const ListFields& fields, const RawEntry& raw, QStri
     }
     QString name = texts.takeFirst();
     if (fields.giver) {
+        const qsizetype stop = name.indexOf(u". "_s);
+        if (texts.isEmpty() && *fields.giver == Field::Publisher && stop > 10) {
+            texts << trimSeparators(name.mid(stop + 2));
+            name.truncate(stop);
+        }
         if (texts.isEmpty() && name.contains(u", "_s)) {
             const qsizetype comma = name.indexOf(u", "_s);
             texts << name.mid(comma + 2);
@@ -111,7 +147,7 @@ QList<Entry> readList(const TextSection& section, const ReadContext& context, Se
 {
     const ListFields fields = fieldsFor(kind);
     QList<Entry> entries;
-    const QList<RawEntry> raw = rawList(buildBlocks(section.lines, context.leading, context.language), context.language);
+    const QList<RawEntry> raw = rawList(buildBlocks(section.lines, context.leading, context.language), context.language, kind);
     for (const RawEntry& one : raw) {
         Entry entry;
         QStringList rest;

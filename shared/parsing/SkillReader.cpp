@@ -131,6 +131,29 @@ bool isGroupName(const QList<Block>& blocks, qsizetype i)
     return stronger || bigger || caps || (coloured && !b.bold) || outdented;
 }
 
+/// A list of short lines that the block builder took for one wrapped text: one block a line.
+QList<Block> splitTagLists(const QList<Block>& blocks)
+{
+    QList<Block> split;
+    for (const Block& block : blocks) {
+        const bool tags = block.lines.size() > 1 && !block.text.contains(u',') && !block.text.contains(u':')
+            && std::all_of(block.lines.cbegin(), block.lines.cend(), [](const Line& line) {
+                   return line.words.size() <= 3 && line.text.front().isUpper() && line.parts.last().cell == 0;
+               });
+        if (!tags) {
+            split << block;
+            continue;
+        }
+        for (const Line& line : block.lines) {
+            Block one = block;
+            one.lines = { line };
+            one.text = line.text;
+            split << one;
+        }
+    }
+    return split;
+}
+
 QList<Group> readGroups(const QList<Block>& blocks)
 {
     QList<Group> groups;
@@ -197,7 +220,7 @@ QString withoutStars(QString text)
 Spoken readSpoken(const QString& raw)
 {
     const QString text = withoutStars(raw);
-    static const QRegularExpression bracket(u"^(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*$"_s);
+    static const QRegularExpression bracket(u"^([^(\\[]+?)\\s*[(\\[](.+)[)\\]]\\s*$"_s);
     if (const auto match = bracket.match(text); match.hasMatch()) {
         return { trimSeparators(match.captured(1)), match.captured(2).trimmed() };
     }
@@ -218,7 +241,9 @@ Spoken readSpoken(const QString& raw)
 /// "English (Native), Igbo (Intermediate)", but not "English, fluent".
 QStringList spokenPieces(const QString& text)
 {
-    const QStringList pieces = splitKeywords(text);
+    static const QRegularExpression betweenBrackets(u"\\)\\s+(?=\\p{Lu})"_s);
+    QString separated = text;
+    const QStringList pieces = splitKeywords(separated.replace(betweenBrackets, u"), "_s));
     QStringList joined;
     for (const QString& piece : pieces) {
         if (!joined.isEmpty() && (vocabulary::isFluency(piece) || piece.front().isLower())) {
@@ -248,7 +273,7 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
 QList<Entry> readSkills(const QList<Block>& blocks)
 {
     QList<Entry> entries;
-    const QList<Group> groups = readGroups(blocks);
+    const QList<Group> groups = readGroups(splitTagLists(blocks));
     for (const Group& group : groups) {
         if (!group.name.isEmpty() || !group.keywords.isEmpty()) {
             entries << entryOf(group);
