@@ -52,7 +52,7 @@ CardLayout CardDelegate::layoutFor(const QRect& cell, Qt::LayoutDirection direct
     const Metrics& metrics = m_theme.metrics();
     const auto mirrored
         = [&cell, direction](const QRect& rect) { return QStyle::visualRect(direction, cell, rect); };
-    const QRect card(cell.topLeft() + QPoint(2, 2), metrics.card);
+    const QRect card(cell.topLeft() + QPoint(kEdge, kEdge), metrics.card);
     const QRect well(card.left(), card.top(), card.width(), metrics.well);
     const QRect bar(well.left(), well.bottom() + 1 - kBarHeight, well.width(), kBarHeight);
     const int line = m_theme.metrics().controlSmall;

@@ -26,6 +26,8 @@ class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int kEdge = 2; ///< room around a card for its ring
+
     explicit CardDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -285,8 +285,8 @@ void LibraryPage::resizeEvent(QResizeEvent* event)
 void LibraryPage::placeTray()
 {
     const QRect area = rect().adjusted(kTrayDistance, kTrayDistance, -kTrayDistance, -kTrayDistance);
-    m_tray->setGeometry(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignBottom, m_tray->sizeHint(), area));
+    const QSize size(qMin(m_theme.metrics().tray, area.width()), qMin(m_tray->sizeHint().height(), area.height()));
+    m_tray->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignBottom, size, area));
     m_tray->raise();
 }
 

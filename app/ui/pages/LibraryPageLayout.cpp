@@ -5,8 +5,10 @@
 #include "ui/theme/ThemeStyle.h"
 #include "ui/widgets/CardView.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/ImportTray.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SegmentFrame.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@ namespace cvenhancer::ui {
 namespace {
 
 constexpr int kSearchWidth = 288;
-constexpr QSize kEmptyBox(520, 300);
+constexpr QSize kEmptyBox(600, 300);
 
 /// `box` in the middle of a page of its own.
 QWidget* centred(QWidget* box, QWidget* parent)
@@ -46,12 +48,8 @@ void LibraryPage::buildUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    auto* line = new QFrame(this);
+    auto* line = new Hairline(m_theme, this);
     line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    QPalette hairline = line->palette();
-    hairline.setColor(QPalette::Window, m_theme.colour(ColourRole::Hairline));
-    line->setPalette(hairline);
     layout->addWidget(line);
     layout->addWidget(buildBar());
     layout->addWidget(buildBody(), 1);
@@ -97,12 +95,9 @@ QWidget* LibraryPage::buildBar()
 {
     const Metrics& metrics = m_theme.metrics();
     auto* bar = new QWidget(this);
-    m_cvsTab = new QPushButton(bar);
-    m_binTab = new QPushButton(bar);
-    for (QPushButton* tab : {m_cvsTab, m_binTab}) {
-        setKind(tab, ButtonKind::Segment);
-        tab->setCheckable(true);
-    }
+    auto* tabs = new SegmentFrame(m_theme, bar);
+    m_cvsTab = tabs->addSegment();
+    m_binTab = tabs->addSegment();
     m_order = new QPushButton(m_theme.icon(u"chevron-down"_s), {}, bar);
     m_order->setAccessibleName(tr("Order of the cards"));
     m_order->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -110,8 +105,7 @@ QWidget* LibraryPage::buildBar()
     m_message = new MessageBar(m_theme, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(m_cvsTab);
-    row->addWidget(m_binTab);
+    row->addWidget(tabs);
     row->addStretch();
     row->addWidget(m_order);
     auto* layout = new QVBoxLayout(bar);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/LibraryPage.h"
 #include "ui/widgets/DropVeil.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/NavigationRail.h"
 
 #include <QCloseEvent>
@@ -74,7 +75,7 @@ void MainWindow::buildUi()
 
 QWidget* MainWindow::buildStatusLine()
 {
-    auto* line = new QFrame(this);
+    auto* line = new Hairline(m_theme, this);
     line->setFixedHeight(m_theme.metrics().status);
     for (QLabel* label : {m_savedLabel, m_countLabel}) {
         label->setFont(m_theme.font(FontRole::Caption));
@@ -97,6 +98,7 @@ void MainWindow::importFiles(const QStringList& paths)
 
 void MainWindow::onCountChanged(int count)
 {
+    m_countLabel->setVisible(count > 0);
     m_countLabel->setText(count == 1 ? tr("1 CV") : tr("%Ln CVs", nullptr, count));
 }
 

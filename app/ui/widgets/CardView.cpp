@@ -12,6 +12,7 @@ namespace cvenhancer::ui {
 CardView::CardView(const Theme& theme, QWidget* parent)
     : QListView(parent)
     , m_delegate(new CardDelegate(theme, this))
+    , m_margin(theme.metrics().margin - CardDelegate::kEdge)
 {
     setItemDelegate(m_delegate);
     setViewMode(QListView::IconMode);
@@ -22,10 +23,24 @@ CardView::CardView(const Theme& theme, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(theme.metrics().margin - 2, 0, 0, 0);
+    placeMargin();
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void CardView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        placeMargin();
+    }
+    QListView::changeEvent(event);
+}
+
+void CardView::placeMargin()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? 0 : m_margin, 0, mirrored ? m_margin : 0, 0);
 }
 
 void CardView::keyPressEvent(QKeyEvent* event)

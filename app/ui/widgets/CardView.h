@@ -24,6 +24,7 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -31,7 +32,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void placeMargin();
+
     CardDelegate* m_delegate;
+    int m_margin;
 };
 
 } // namespace cvenhancer::ui

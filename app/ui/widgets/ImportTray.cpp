@@ -17,6 +17,12 @@ namespace cvenhancer::ui {
 
 using models::ImportModel;
 
+namespace {
+
+constexpr int kTallest = 320;
+
+} // namespace
+
 ImportTray::ImportTray(const Theme& theme, ImportModel& model, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -25,7 +31,8 @@ ImportTray::ImportTray(const Theme& theme, ImportModel& model, QWidget* parent)
     , m_summary(new QLabel(this))
     , m_fold(new QPushButton(this))
     , m_close(new QPushButton(this))
-    , m_body(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget)
     , m_rowsLayout(new QVBoxLayout(m_body))
 {
     buildUi();
@@ -34,7 +41,7 @@ ImportTray::ImportTray(const Theme& theme, ImportModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImportTray::onDataChanged);
     connect(m_close, &QPushButton::clicked, &m_model, &ImportModel::clear);
     connect(m_fold, &QPushButton::clicked, this, [this] {
-        m_body->setVisible(m_body->isHidden());
+        m_scroll->setVisible(m_scroll->isHidden());
         refresh();
     });
     refresh();
@@ -42,7 +49,6 @@ ImportTray::ImportTray(const Theme& theme, ImportModel& model, QWidget* parent)
 
 void ImportTray::buildUi()
 {
-    setFixedWidth(m_theme.metrics().tray);
     m_title->setFont(m_theme.font(FontRole::Strong));
     QPalette muted = m_summary->palette();
     muted.setColor(QPalette::WindowText, m_theme.colour(ColourRole::TextMuted));
@@ -65,11 +71,19 @@ void ImportTray::buildUi()
     header->addWidget(m_close);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(0);
+    m_rowsLayout->setSizeConstraint(QLayout::SetMinimumSize);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_body);
+    layout->addWidget(m_scroll);
 }
 
 void ImportTray::onRowsInserted(const QModelIndex&, int first, int last)
@@ -116,8 +130,10 @@ void ImportTray::refresh()
     }
     m_summary->setText(tr("%Ln ready", nullptr, done));
     setVisible(count > 0);
+    const int rows = m_rowsLayout->hasHeightForWidth() ? m_rowsLayout->heightForWidth(m_theme.metrics().tray - 2)
+                                                       : m_rowsLayout->sizeHint().height();
+    m_scroll->setFixedHeight(qMin(rows, kTallest));
     layout()->activate();
-    adjustSize();
     Q_EMIT resized();
 }
 

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cvenhancer::ui {
@@ -45,6 +46,7 @@ private:
     QLabel* m_summary;
     QPushButton* m_fold;
     QPushButton* m_close;
+    QScrollArea* m_scroll;
     QWidget* m_body;
     QVBoxLayout* m_rowsLayout;
     QList<ImportRow*> m_rows;

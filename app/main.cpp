@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "platform/Display.h"
+#include "platform/ImportWorker.h"
+#include "services/DocumentEngine.h"
+#include "services/LibraryService.h"
+#include "settings/Settings.h"
+#include "storage/ProfileFolder.h"
+#include "storage/Store.h"
+#include "ui/shell/Appearance.h"
+#include "ui/shell/CommandLine.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/ThemeStyle.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace cvenhancer;
+
+namespace {
+
+constexpr int kTidyAfterMs = 5000;
+
+int fail(const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    return 1;
+}
+
+int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
+{
+    QApplication application(argc, argv);
+    const QString wanted = commandLine.profile.isEmpty() ? storage::defaultProfileFolder() : commandLine.profile;
+    const auto profile = storage::prepareProfileFolder(wanted);
+    if (!profile) {
+        return fail(u"The profile folder \"%1\" cannot be written."_s.arg(wanted));
+    }
+    settings::Settings settings(*profile);
+    const ui::Theme theme(ui::appearanceFor(settings.appearance(), application.palette()), application.font());
+    ui::applyTheme(application, theme);
+    const SystemClock clock;
+    sql::SqlThread sql([&clock, folder = *profile] { return storage::openStore(folder, clock); });
+    const platform::ImportWorker worker;
+    const auto engine = std::make_shared<services::DocumentEngine>(
+        [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
+            return worker.extract(data, fileName, options);
+        });
+    services::LibraryService library(sql, *profile, clock, engine);
+    ui::MainWindow window(theme, library, settings);
+    window.show();
+    if (!commandLine.files.isEmpty()) {
+        window.importFiles(commandLine.files);
+    }
+    QTimer::singleShot(kTidyAfterMs, &library, [&library] { static_cast<void>(library.tidy()); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(u"CV Enhancer"_s);
+    QCoreApplication::setApplicationName(u"cvenhancer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CVENH_VERSION));
+    if (platform::isImportWorker(argc, argv)) {
+        return platform::runImportWorker(argc, argv);
+    }
+    const ui::CommandLine commandLine = ui::parseCommandLine(argc, argv);
+    if (commandLine.answer) {
+        std::fprintf(commandLine.exitCode == 0 ? stdout : stderr, "%s", qPrintable(*commandLine.answer));
+        return commandLine.exitCode;
+    }
+    if (!platform::hasDisplay()) {
+        return fail(u"CV Enhancer needs a display to open its window. Without one, use cvenhancer-cli."_s);
+    }
+    return runDesktop(argc, argv, commandLine);
+}
