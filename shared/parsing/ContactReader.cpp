@@ -31,7 +31,7 @@ const QRegularExpression& urlPattern()
 
 const QRegularExpression& phonePattern()
 {
-    static const QRegularExpression pattern(u"(?<![\\w/@.-])(?:\\+|00|\\()?\\d[\\d\\s().\\-/–]{5,20}\\d(?![\\w@])"_s);
+    static const QRegularExpression pattern(u"(?<![\\w/@.-])(?:\\+|00|\\()?\\d[\\d\\s().\\-/]{5,20}\\d(?![\\w@])"_s);
     return pattern;
 }
 
@@ -106,7 +106,7 @@ private:
         if (wrapsUrl && !follower.contains(u'@')) {
             text += follower;
         }
-        m_skipFirstWord = wrapsUrl || (next != nullptr && !m_contact.email.isEmpty() && line.text.endsWith(m_contact.email.left(m_contact.email.indexOf(follower)), Qt::CaseInsensitive)
+        m_skipFirstWord = wrapsUrl || (next != nullptr && !m_contact.email.isEmpty() && line.text.endsWith(m_contact.email.left(m_contact.email.lastIndexOf(follower, -1, Qt::CaseInsensitive)), Qt::CaseInsensitive)
                                        && !follower.isEmpty() && m_contact.email.endsWith(follower, Qt::CaseInsensitive));
         if (m_contact.phone.isEmpty()) {
             for (const Part& part : line.parts) {
@@ -252,7 +252,12 @@ QString findPhone(const QString& text)
     while (matches.hasNext()) {
         const QString phone = matches.next().captured(0).trimmed();
         const auto digits = std::count_if(phone.cbegin(), phone.cend(), [](QChar c) { return c.isDigit(); });
-        const bool date = isDateOnly(phone, {}) || (!findDates(phone, {}).isEmpty() && !phone.startsWith(u'+'));
+        qsizetype dated = 0;
+        const QList<DateSpan> dates = findDates(phone, {});
+        for (const DateSpan& span : dates) {
+            dated += span.length;
+        }
+        const bool date = 2 * dated >= phone.size();
         if (digits >= 7 && digits <= 15 && !date) {
             return phone;
         }

@@ -70,8 +70,10 @@ QList<Entry> entriesOf(const TextSection& section, SectionKind kind, const ReadC
 bool isContactLine(const Line& line)
 {
     const QString label = line.text.section(u':', 0, 0);
-    return line.words.size() <= 12
-        && (isContactText(line.text) || (label.size() < line.text.size() && vocabulary::label(label)) || placeScore(line.text) == 2);
+    const Place place = readPlace(trimSeparators(line.text));
+    const bool located = !place.postalCode.isEmpty() || !place.countryCode.isEmpty() || isStateCode(place.region);
+    return line.words.size() <= 12 && findDates(line.text, {}).isEmpty()
+        && (located || isContactText(line.text) || (label.size() < line.text.size() && vocabulary::label(label)) || placeScore(line.text) == 2);
 }
 
 /// Moves contact data that stand in other sections (an e-mail address with its neighbours) out of them.

@@ -104,8 +104,12 @@ Degree readDegree(const RawEntry& raw, int schoolSlot)
     Degree degree;
     static const QStringList joiners { u" at "_s, u" @ "_s, u" chez "_s };
     QStringList texts;
+    QStringList headTexts;
     for (const Part& part : raw.head) {
-        QString text = part.text;
+        headTexts += splitDashes(part.text);
+    }
+    for (const QString& whole : std::as_const(headTexts)) {
+        QString text = trimSeparators(whole);
         for (const QString& joiner : joiners) {
             const qsizetype at = text.indexOf(joiner);
             if (at > 0 && isSchool(text.mid(at + joiner.size()))) {

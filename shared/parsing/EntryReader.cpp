@@ -4,6 +4,8 @@
 
 #include "parsing/Normaliser.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,9 +28,16 @@ QString withoutDates(const QString& text, const QString& language)
     return rest.simplified();
 }
 
+/// "3 years 4 months", "(2 ans)": says no more than the dates beside it.
+bool isDuration(const QString& text)
+{
+    static const QRegularExpression pattern(u"^\\(?\\d{1,2}\\s*\\p{L}{1,8}\\.?(?:,?\\s+(?:\\p{L}{1,3}\\s+)?\\d{1,2}\\s*\\p{L}{1,8}\\.?)?\\)?$"_s);
+    return pattern.match(text).hasMatch();
+}
+
 QStringList splitStrong(const QString& text)
 {
-    static const QStringList signs { u" | "_s, u" · "_s, u" • "_s, u" — "_s, u" – "_s, u" ∙ "_s, u" ● "_s, u" ▪ "_s, u" ‒ "_s, u" :: "_s, u" // "_s, u" ⋄ "_s };
+    static const QStringList signs { u" | "_s, u" · "_s, u" • "_s, u" ∙ "_s, u" ● "_s, u" ▪ "_s, u" :: "_s, u" // "_s, u" ⋄ "_s };
     QStringList pieces { text };
     for (const QString& sign : signs) {
         QStringList next;
@@ -177,7 +186,11 @@ private:
     {
         QList<qsizetype> starts { 0 };
         const Line& model = (m_model.lines.isEmpty() ? group.first() : m_model).first();
+        const QList<qsizetype> spaced = startsBySpace(group);
         const bool uniform = std::all_of(group.cbegin(), group.cend(), [&model](const Block& b) { return isSameLook(b.first(), model); });
+        if (uniform && spaced.size() > 1) {
+            return spaced;
+        }
         for (qsizetype i = 1; i < group.size(); ++i) {
             const bool labelled = vocabulary::label(group.at(i).text.section(u':', 0, 0)).has_value();
             if (isSameLook(group.at(i).first(), model) && !labelled && (uniform || !isSameLook(group.at(i - 1).first(), model))) {
@@ -185,6 +198,23 @@ private:
             }
         }
         return starts;
+    }
+
+    /// Where the space above a block is clearly wider than inside entries; one start when all are spaced alike.
+    [[nodiscard]] static QList<qsizetype> startsBySpace(const QList<Block>& group)
+    {
+        double narrow = 0;
+        for (const Block& block : group) {
+            const double gap = block.first().gapBefore;
+            narrow = gap > 0 && (narrow <= 0 || gap < narrow) ? gap : narrow;
+        }
+        QList<qsizetype> starts { 0 };
+        for (qsizetype i = 1; i < group.size(); ++i) {
+            if (group.at(i).first().startsFlow || group.at(i).first().gapBefore > 1.25 * narrow) {
+                starts << i;
+            }
+        }
+        return starts.size() < group.size() ? starts : QList<qsizetype> { 0 };
     }
 
     void addHead(const QList<Block>& blocks)
@@ -236,6 +266,7 @@ QList<Part> headParts(const Block& block, int line, const QString& language)
             }
         }
     }
+    const bool dated = !findDates(block.text, language).isEmpty();
     QList<Part> parts;
     for (const Part& part : std::as_const(joined)) {
         const QStringList pieces = splitStrong(withoutDates(part.text, language));
@@ -244,7 +275,7 @@ QList<Part> headParts(const Block& block, int line, const QString& language)
             copy.text = trimSeparators(piece);
             copy.line = line;
             const bool words = std::any_of(copy.text.cbegin(), copy.text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-            if (words && !vocabulary::isSince(copy.text)) {
+            if (words && !vocabulary::isSince(copy.text) && !(dated && isDuration(copy.text))) {
                 parts << copy;
             }
         }

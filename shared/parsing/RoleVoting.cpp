@@ -137,8 +137,12 @@ private:
             if (isUrl(part.text)) {
                 continue;
             }
-            const QStringList pieces = splitAt(part.text);
-            for (const QString& piece : pieces) {
+            QStringList pieces;
+            const QStringList dashed = splitDashes(part.text);
+            for (const QString& piece : dashed) {
+                pieces += splitAt(piece);
+            }
+            for (const QString& piece : std::as_const(pieces)) {
                 Part copy = part;
                 copy.text = trimSeparators(piece);
                 parts << copy;
@@ -321,6 +325,15 @@ private:
 };
 
 } // namespace
+
+QStringList splitDashes(const QString& text)
+{
+    QString plain = text;
+    for (const QStringView dash : { QStringView(u" — "), QStringView(u" – "), QStringView(u" ‒ ") }) {
+        plain.replace(dash.toString(), u"\n"_s);
+    }
+    return plain.split(u'\n', Qt::SkipEmptyParts);
+}
 
 QList<Roles> assignRoles(const QList<RawEntry>& entries, const std::function<RoleScore(const QString&)>& score)
 {

@@ -22,6 +22,9 @@ struct Roles {
     QStringList others;
 };
 
+/// Splits at dashes that stand between spaces: "Harbour Hotel — Sous Chef".
+QStringList splitDashes(const QString& text);
+
 /// Decides once for a whole section which slot of the head (line, rank in the line, look) holds which role: every entry
 /// votes with `score`, a text that repeats from entry to entry speaks for the employer. Then reads each entry so.
 QList<Roles> assignRoles(const QList<RawEntry>& entries, const std::function<RoleScore(const QString&)>& score);
