@@ -90,6 +90,10 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
     if (before.italic != line.italic && before.parts.size() == 1 && line.parts.size() == 1) {
         return false;
     }
+    const bool longest = block.lines.size() == 1 && before.box.right() >= line.limit - 0.5;
+    if (longest && endsSentence(before.text) && initial.isUpper()) {
+        return false;
+    }
     if (isFull(before, line)) {
         return true;
     }

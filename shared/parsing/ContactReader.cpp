@@ -135,7 +135,7 @@ private:
         const QString last = text.section(u' ', -1);
         const QString first = next.section(u' ', 0, 0);
         const bool cutAfter = last.contains(u'@') && !first.contains(u'@') && (first.startsWith(u'.') || whole.isEmpty() || last.endsWith(u'-')
-                                  || (whole == last && next == first && first.contains(u'.') && first.size() < 12));
+                                  || (whole.compare(last, Qt::CaseInsensitive) == 0 && next == first && first.contains(u'.') && first.size() < 12));
         const bool cutBefore = !last.contains(u'@') && ((last.endsWith(u'-') && last.contains(u'.')) || first.startsWith(u'@'));
         if ((cutAfter || cutBefore) && whole.size() <= last.size()) {
             const QString joined = findEmail(last + first);

@@ -108,8 +108,14 @@ Degree readDegree(const RawEntry& raw, int schoolSlot)
     for (const Part& part : raw.head) {
         headTexts += splitDashes(part.text);
     }
+    bool inCourses = false;
     for (const QString& whole : std::as_const(headTexts)) {
         QString text = trimSeparators(whole);
+        inCourses = inCourses || vocabulary::label(text) == LabelKind::Courses;
+        if (inCourses) {
+            degree.others << text;
+            continue;
+        }
         for (const QString& joiner : joiners) {
             const qsizetype at = text.indexOf(joiner);
             if (at > 0 && isSchool(text.mid(at + joiner.size()))) {

@@ -275,7 +275,7 @@ QList<Part> headParts(const Block& block, int line, const QString& language)
             copy.text = trimSeparators(piece);
             copy.line = line;
             const bool words = std::any_of(copy.text.cbegin(), copy.text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-            if (words && !vocabulary::isSince(copy.text) && !(dated && isDuration(copy.text))) {
+            if (words && !vocabulary::isSince(copy.text) && vocabulary::label(copy.text) != LabelKind::Highlights && !(dated && isDuration(copy.text))) {
                 parts << copy;
             }
         }

@@ -160,6 +160,7 @@ Place readPlace(const QString& text)
             besidesCode = besidesCode == piece ? QString() : besidesCode;
         } else if (const QString code = countryCode(piece); !code.isEmpty()) {
             place.countryCode = code;
+            besidesCode = besidesCode == piece ? QString() : besidesCode;
         } else {
             pieces << piece;
         }

@@ -260,8 +260,10 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
     const QStringList pieces = spokenPieces(text);
     for (const QString& piece : pieces) {
         const bool levelOnly = vocabulary::isFluency(piece);
-        if (levelOnly && !spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
-            spoken.last().fluency = piece;
+        if (levelOnly) {
+            if (!spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
+                spoken.last().fluency = piece;
+            }
         } else if (const Spoken one = readSpoken(piece); !one.language.isEmpty()) {
             spoken << one;
         }
@@ -292,7 +294,7 @@ QList<Entry> readLanguages(const QList<Block>& blocks)
         }
         const bool styled = block.lines.size() == 1 && cells.size() == 2 && !cells.at(0).contains(u',') && !cells.at(0).contains(u'(') && !cells.at(1).contains(u',');
         const bool grid = block.lines.size() == 1 && block.first().parts.last().cell > 0 && cells.size() > 1;
-        if (styled && (vocabulary::isFluency(cells.at(1)) || !grid)) {
+        if (styled && !vocabulary::isFluency(cells.at(0)) && (vocabulary::isFluency(cells.at(1)) || !grid)) {
             spoken << Spoken { trimSeparators(cells.at(0)), trimSeparators(cells.at(1)).remove(u'(').remove(u')') };
         } else if (grid) {
             const bool levels = std::all_of(cells.cbegin(), cells.cend(), [](const QString& c) { return vocabulary::isFluency(c); });
