@@ -151,10 +151,36 @@ void addProfiles(Cv& cv, const QList<Profile>& profiles)
     }
 }
 
+/// A heading in no dictionary over nothing but a few short items names a group of skills.
+bool isSkillGroup(const TextSection& text, const ReadContext& context)
+{
+    if (text.kind != HeadingKind::Custom || vocabulary::heading(text.title) || text.lines.isEmpty()) {
+        return false;
+    }
+    const QList<Block> blocks = buildBlocks(text.lines, context.leading, context.language);
+    return std::all_of(blocks.cbegin(), blocks.cend(), [](const Block& block) {
+        return !block.sentence && block.dates.isEmpty() && !block.text.endsWith(u'.') && !block.text.contains(u':')
+            && std::all_of(block.first().parts.cbegin(), block.first().parts.cend(), [](const Part& part) { return part.text.count(u' ') < 5 || part.text.contains(u','); });
+    });
+}
+
+void addSkillGroup(Cv& cv, const TextSection& text, const ReadContext& context)
+{
+    QList<Entry> entries = readSkills(buildBlocks(text.lines, context.leading, context.language));
+    if (!entries.isEmpty() && entries.first().text(Field::Name).isEmpty()) {
+        entries.first().setText(Field::Name, text.title);
+    }
+    cv.require(SectionKind::Skills).entries += entries;
+}
+
 void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
 {
     const auto kind = sectionKindOf(text.kind);
     if (!kind) {
+        return;
+    }
+    if (isSkillGroup(text, context)) {
+        addSkillGroup(cv, text, context);
         return;
     }
     const QList<Entry> entries = entriesOf(text, *kind, context);

@@ -64,7 +64,7 @@ bool isLevelWord(const QString& text)
 {
     static const QStringList words { u"master"_s, u"expert"_s, u"advanced"_s, u"intermediate"_s, u"beginner"_s, u"basic"_s,
         u"proficient"_s, u"competent"_s, u"experienced"_s, u"fortgeschritten"_s, u"experte"_s, u"avance"_s, u"avanzado"_s,
-        u"avanzato"_s, u"avancado"_s, u"gevorderd"_s, u"zaawansowany"_s, u"skilled"_s, u"novice"_s, u"level"_s };
+        u"avanzato"_s, u"avancado"_s, u"gevorderd"_s, u"zaawansowany"_s, u"skilled"_s, u"novice"_s, u"level"_s, u"experte"_s, u"sehr gut"_s, u"grundkenntnisse"_s, u"experto"_s, u"esperto"_s, u"especialista"_s, u"ekspert"_s };
     return words.contains(foldKey(text));
 }
 
