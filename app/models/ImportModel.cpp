@@ -103,7 +103,8 @@ QString ImportModel::sentenceOf(const Job& job) const
     QStringList found{report.pages == 1 ? tr("1 page") : tr("%n pages", nullptr, report.pages),
                       report.jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, report.jobs)};
     if (report.notPlaced > 0) {
-        found.append(report.notPlaced == 1 ? tr("1 line not placed") : tr("%n lines not placed", nullptr, report.notPlaced));
+        found.append(report.notPlaced == 1 ? tr("1 line not placed")
+                                           : tr("%n lines not placed", nullptr, report.notPlaced));
     }
     //: Between the parts of what an import found: "2 pages, 4 jobs"
     return found.join(tr(", "));

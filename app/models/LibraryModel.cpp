@@ -10,8 +10,8 @@ namespace cvenhancer::models {
 
 using services::CvCard;
 
-LibraryModel::LibraryModel(services::LibraryService& service, services::LibraryService::Place place,
-                           int thumbnailWidth, QObject* parent)
+LibraryModel::LibraryModel(services::LibraryService& service, services::LibraryService::Place place, int thumbnailWidth,
+                           QObject* parent)
     : QAbstractListModel(parent)
     , m_service(service)
     , m_place(place)
@@ -95,8 +95,7 @@ void LibraryModel::removeMissing(const QList<CvCard>& cards)
 {
     for (qsizetype row = m_cards.size() - 1; row >= 0; --row) {
         const CvId id = m_cards.at(row).id;
-        const bool stays
-            = std::any_of(cards.begin(), cards.end(), [&id](const CvCard& card) { return card.id == id; });
+        const bool stays = std::any_of(cards.begin(), cards.end(), [&id](const CvCard& card) { return card.id == id; });
         if (!stays) {
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
             m_cards.removeAt(row);
@@ -129,8 +128,8 @@ void LibraryModel::place(qsizetype row, const CvCard& card)
 
 qsizetype LibraryModel::rowOf(const CvId& id, qsizetype from) const
 {
-    const auto found = std::find_if(m_cards.begin() + from, m_cards.end(),
-                                    [&id](const CvCard& card) { return card.id == id; });
+    const auto found =
+        std::find_if(m_cards.begin() + from, m_cards.end(), [&id](const CvCard& card) { return card.id == id; });
     return found == m_cards.end() ? -1 : found - m_cards.begin();
 }
 

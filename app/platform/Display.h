@@ -4,8 +4,8 @@
 
 namespace cvenhancer::platform {
 
-/// Whether a window can be opened: always on Windows and macOS; elsewhere when QT_QPA_PLATFORM chooses another screen, a
-/// Wayland display is named, or the X server DISPLAY names takes connections.
+/// Whether a window can be opened: always on Windows and macOS; elsewhere when QT_QPA_PLATFORM chooses another screen,
+/// a Wayland display is named, or the X server DISPLAY names takes connections.
 bool hasDisplay();
 
 } // namespace cvenhancer::platform

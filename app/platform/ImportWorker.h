@@ -24,8 +24,8 @@ public:
 /// Whether this process was started as the child.
 bool isImportWorker(int argc, char** argv);
 
-/// The child's whole life: sets its limits, reads the request, answers, gives the exit code. Needs no application object
-/// before it.
+/// The child's whole life: sets its limits, reads the request, answers, gives the exit code. Needs no application
+/// object before it.
 int runImportWorker(int argc, char** argv);
 
 } // namespace cvenhancer::platform

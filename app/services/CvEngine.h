@@ -26,8 +26,7 @@ public:
     virtual ~CvEngine() = default;
     /// Reads a file of any supported format. Errors: those of extraction::extract and codec::decodeResume.
     [[nodiscard]] virtual Result<ImportedCv> read(const QByteArray& data, const QString& fileName,
-                                                  const QString& password) const
-        = 0;
+                                                  const QString& password) const = 0;
     /// A finished PDF of a stored CV. Errors: those of codec::decodeResume and rendering::renderPdf.
     [[nodiscard]] virtual Result<QByteArray> renderPdf(const QByteArray& resume) const = 0;
 };

@@ -24,8 +24,8 @@ void keepSources(parsing::ParsedCv& parsed)
 {
     QJsonObject fields;
     for (auto it = parsed.fields.constBegin(); it != parsed.fields.constEnd(); ++it) {
-        fields[it.key()] = QJsonObject{
-            {u"page"_s, it->page}, {u"rect"_s, toArray(it->rect)}, {u"confidence"_s, it->confidence}};
+        fields[it.key()] =
+            QJsonObject{{u"page"_s, it->page}, {u"rect"_s, toArray(it->rect)}, {u"confidence"_s, it->confidence}};
     }
     QJsonArray notPlaced;
     for (const parsing::NotPlaced& piece : parsed.notPlaced) {
@@ -45,8 +45,7 @@ DocumentEngine::DocumentEngine(Extract extract)
 {
 }
 
-Result<ImportedCv> DocumentEngine::read(const QByteArray& data, const QString& fileName,
-                                        const QString& password) const
+Result<ImportedCv> DocumentEngine::read(const QByteArray& data, const QString& fileName, const QString& password) const
 {
     extraction::ExtractOptions options;
     options.password = password;

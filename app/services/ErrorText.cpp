@@ -116,14 +116,13 @@ QString ErrorSentences::ofStore(const Error& error)
 
 QString errorText(const Error& error)
 {
-    for (const auto& sentenceOf : {&ErrorSentences::ofFile, &ErrorSentences::ofFormat, &ErrorSentences::ofData,
-                                   &ErrorSentences::ofStore}) {
+    for (const auto& sentenceOf :
+         {&ErrorSentences::ofFile, &ErrorSentences::ofFormat, &ErrorSentences::ofData, &ErrorSentences::ofStore}) {
         if (const QString sentence = sentenceOf(error); !sentence.isEmpty()) {
             return sentence;
         }
     }
-    return QCoreApplication::translate("ErrorText",
-                                       "Something went wrong inside the program. Nothing was changed.");
+    return QCoreApplication::translate("ErrorText", "Something went wrong inside the program. Nothing was changed.");
 }
 
 } // namespace cvenhancer::services

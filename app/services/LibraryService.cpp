@@ -44,10 +44,11 @@ CvCard toCard(const storage::CvSummary& row)
 Result<QList<CvCard>> listCards(sql::Connection& connection, Place place, const QDateTime& now)
 {
     CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
-    CVENH_TRY(rows,
-              storage::CvRepository(connection)
-                  .list(user.id, place == Place::Bin ? storage::CvRepository::Place::Bin
-                                                     : storage::CvRepository::Place::Library));
+    CVENH_TRY(
+        rows,
+        storage::CvRepository(connection)
+            .list(user.id,
+                  place == Place::Bin ? storage::CvRepository::Place::Bin : storage::CvRepository::Place::Library));
     QList<CvCard> cards;
     std::transform(rows.begin(), rows.end(), std::back_inserter(cards), toCard);
     return cards;
@@ -68,20 +69,24 @@ Result<ImportReport> store(sql::Connection& connection, const ReadFile& file, co
     CVENH_TRY(transaction, sql::Transaction::begin(connection));
     CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
     const QString title = file.cv.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : file.cv.title;
-    const storage::CvRow row{CvId(newUuidV7(now)), user.id,
-                             title,                storage::FileStore::relativePath(file.sha256),
-                             file.cv.resume,       file.cv.text,
-                             true,                 now,
-                             now,                  {}};
-    const storage::FileRow original{storage::FileId(newUuidV7(now)), user.id, row.id, file.sha256, file.name, file.size,
-                                    now, now, {}};
-    const auto stored = storage::CvRepository(connection)
-                            .insert(row)
-                            .and_then([&] { return storage::FileRepository(connection).insert(original); })
-                            .and_then([&] {
-                                return storage::CvVersionRepository(connection).append(row, u"import"_s, now);
-                            })
-                            .and_then([&transaction] { return transaction.commit(); });
+    const storage::CvRow row{CvId(newUuidV7(now)),
+                             user.id,
+                             title,
+                             storage::FileStore::relativePath(file.sha256),
+                             file.cv.resume,
+                             file.cv.text,
+                             true,
+                             now,
+                             now,
+                             {}};
+    const storage::FileRow original{
+        storage::FileId(newUuidV7(now)), user.id, row.id, file.sha256, file.name, file.size, now, now, {}};
+    const auto stored =
+        storage::CvRepository(connection)
+            .insert(row)
+            .and_then([&] { return storage::FileRepository(connection).insert(original); })
+            .and_then([&] { return storage::CvVersionRepository(connection).append(row, u"import"_s, now); })
+            .and_then([&transaction] { return transaction.commit(); });
     if (!stored) {
         return tl::unexpected(stored.error());
     }
@@ -119,9 +124,8 @@ LibraryService::~LibraryService()
 
 QFuture<Result<QList<CvCard>>> LibraryService::list(Place place)
 {
-    return m_sql.run([place, now = m_clock.now()](sql::Connection& connection) {
-        return listCards(connection, place, now);
-    });
+    return m_sql.run(
+        [place, now = m_clock.now()](sql::Connection& connection) { return listCards(connection, place, now); });
 }
 
 QFuture<Result<QList<CvId>>> LibraryService::search(const QString& query)
@@ -177,8 +181,7 @@ QFuture<Result<>> LibraryService::exportPdf(const CvId& id, const QString& path)
 QFuture<Result<QImage>> LibraryService::thumbnail(const CvCard& card, int width)
 {
     const ThumbnailCache cache(m_profileFolder);
-    return m_sql
-        .run([id = card.id](sql::Connection& connection) { return storage::CvRepository(connection).load(id); })
+    return m_sql.run([id = card.id](sql::Connection& connection) { return storage::CvRepository(connection).load(id); })
         .then(&m_painter, [engine = m_engine, cache, width](const Result<storage::CvRow>& row) -> Result<QImage> {
             if (!row) {
                 return tl::unexpected(row.error());

@@ -31,8 +31,7 @@ const QString kBackUp = u"VACUUM INTO :path"_s;
 
 const QRegularExpression& markerLine()
 {
-    static const QRegularExpression kMarker(u"^--[ \\t]*next statement[ \\t]*$"_s,
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression kMarker(u"^--[ \\t]*next statement[ \\t]*$"_s, QRegularExpression::MultilineOption);
     return kMarker;
 }
 

@@ -16,7 +16,10 @@ namespace cvenhancer::sql {
 
 /// A prepared query as the connection keeps it.
 struct PreparedQuery {
-    explicit PreparedQuery(QSqlQuery&& q) : query(std::move(q)) { }
+    explicit PreparedQuery(QSqlQuery&& q)
+        : query(std::move(q))
+    {
+    }
     QSqlQuery query;
     bool inUse = false;
 };

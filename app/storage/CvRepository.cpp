@@ -65,8 +65,8 @@ Result<> requireOneRow(const Result<int>& changed, const CvId& id)
 
 CvSummary readSummary(const sql::Statement& row)
 {
-    return {CvId::fromString(row.text(0)), row.text(1),   row.time(2), row.optionalTime(3), countWords(row.text(5)),
-            row.integer(4)};
+    return {CvId::fromString(row.text(0)), row.text(1),   row.time(2), row.optionalTime(3),
+            countWords(row.text(5)),       row.integer(4)};
 }
 
 } // namespace
@@ -126,11 +126,16 @@ Result<CvRow> CvRepository::load(const CvId& id)
     if (!found) {
         return failure(ErrorCode::NotFound, id.toString());
     }
-    return CvRow{CvId::fromString(row.text(0)), UserId::fromString(row.text(1)),
-                 row.text(2),                   row.text(3),
-                 row.utf8(4),                   row.text(5),
-                 row.integer(6) != 0,           row.time(7),
-                 row.time(8),                   readSync(row, 9)};
+    return CvRow{CvId::fromString(row.text(0)),
+                 UserId::fromString(row.text(1)),
+                 row.text(2),
+                 row.text(3),
+                 row.utf8(4),
+                 row.text(5),
+                 row.integer(6) != 0,
+                 row.time(7),
+                 row.time(8),
+                 readSync(row, 9)};
 }
 
 Result<QList<CvSummary>> CvRepository::list(const UserId& user, Place place)

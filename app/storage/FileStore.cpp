@@ -34,8 +34,7 @@ FileStore::FileStore(QString profileFolder)
 
 Result<QString> FileStore::keep(const QByteArray& content) const
 {
-    const QString sha256
-        = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     const QString path = absolutePath(sha256);
     if (QFileInfo(path).size() == content.size() && QFile::exists(path)) {
         return sha256;

@@ -16,8 +16,8 @@ class FileStore {
 public:
     explicit FileStore(QString profileFolder);
 
-    /// Keeps `content` and gives its checksum. Written under a temporary name and renamed, so a file is whole or absent.
-    /// Errors: FileNotWritable, DiskFull.
+    /// Keeps `content` and gives its checksum. Written under a temporary name and renamed, so a file is whole or
+    /// absent. Errors: FileNotWritable, DiskFull.
     [[nodiscard]] Result<QString> keep(const QByteArray& content) const;
     /// Errors: FileNotFound, FileNotReadable.
     [[nodiscard]] Result<QByteArray> load(const QString& sha256) const;

@@ -8,8 +8,8 @@
 
 namespace cvenhancer::storage {
 
-/// Where the profile lies when nothing else is said: `CVENHANCER_HOME`, or else the system's place for application data.
-/// QCoreApplication's organisation and application name must be set.
+/// Where the profile lies when nothing else is said: `CVENHANCER_HOME`, or else the system's place for application
+/// data. QCoreApplication's organisation and application name must be set.
 QString defaultProfileFolder();
 
 /// Makes the folder and its parts (mode 0700) and gives its absolute path. An existing folder is made private as well.

@@ -32,8 +32,13 @@ Result<UserRow> UserRepository::requireLocal(const QDateTime& now)
     }
     CVENH_TRY(found, select.next());
     if (found) {
-        return UserRow{UserId::fromString(select.text(0)), select.text(1), select.text(2), select.text(3),
-                       select.integer(4) != 0,             select.time(5), select.time(6)};
+        return UserRow{UserId::fromString(select.text(0)),
+                       select.text(1),
+                       select.text(2),
+                       select.text(3),
+                       select.integer(4) != 0,
+                       select.time(5),
+                       select.time(6)};
     }
     const UserRow user{UserId(newUuidV7(now)), u""_s, u""_s, u""_s, true, now, now};
     CVENH_TRY(insert, m_connection.prepare(kInsertUser));

@@ -76,8 +76,8 @@ void TestLibraryWindow::init()
     const QString profile = storage::prepareProfileFolder(m_folder->filePath(u"profile"_s)).value();
     m_theme = std::make_unique<ui::Theme>(ui::Theme::Appearance::Light, QApplication::font());
     m_sql = std::make_unique<sql::SqlThread>([this, profile] { return storage::openStore(profile, m_clock); });
-    m_service = std::make_unique<services::LibraryService>(*m_sql, profile, m_clock,
-                                                           std::make_shared<fakes::FakeEngine>());
+    m_service =
+        std::make_unique<services::LibraryService>(*m_sql, profile, m_clock, std::make_shared<fakes::FakeEngine>());
     m_settings = std::make_unique<settings::Settings>(profile);
     m_settings->setExportFolder(m_folder->path());
     m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_service, *m_settings);
@@ -137,8 +137,7 @@ void TestLibraryWindow::importsADroppedFile()
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(cards()->model()->rowCount(), 1);
     QCOMPARE(cards()->model()->index(0, 0).data().toString(), u"Ada Byron"_s);
-    QTRY_VERIFY(
-        !cards()->model()->index(0, 0).data(models::LibraryModel::ThumbnailRole).value<QImage>().isNull());
+    QTRY_VERIFY(!cards()->model()->index(0, 0).data(models::LibraryModel::ThumbnailRole).value<QImage>().isNull());
 }
 
 void TestLibraryWindow::searches()

@@ -56,11 +56,11 @@ void TestTheme::textIsReadable_data()
     QTest::addColumn<int>("ground");
     using enum ColourRole;
     const QList<std::pair<ColourRole, ColourRole>> pairs{
-        {Text, Surface},        {Text, SurfaceRaised},      {Text, SurfaceSunken}, {Text, Hover},
-        {TextMuted, Surface},   {TextMuted, SurfaceRaised}, {TextMuted, Hover},    {TextMuted, SurfaceSunken},
-        {Accent, AccentSoft},   {Accent, AccentSoftHover},  {OnAccent, Accent},    {OnAccent, AccentHover},
-        {OnAccent, AccentPressed}, {Text, GoodSoft},        {Text, BadSoft},       {Text, WarnSoft},
-        {Bad, SurfaceRaised},   {OnTooltip, Tooltip}};
+        {Text, Surface},           {Text, SurfaceRaised},      {Text, SurfaceSunken}, {Text, Hover},
+        {TextMuted, Surface},      {TextMuted, SurfaceRaised}, {TextMuted, Hover},    {TextMuted, SurfaceSunken},
+        {Accent, AccentSoft},      {Accent, AccentSoftHover},  {OnAccent, Accent},    {OnAccent, AccentHover},
+        {OnAccent, AccentPressed}, {Text, GoodSoft},           {Text, BadSoft},       {Text, WarnSoft},
+        {Bad, SurfaceRaised},      {OnTooltip, Tooltip}};
     for (const auto& pair : pairs) {
         QTest::newRow(qPrintable(tokenName(pair.first) + u" on "_s + tokenName(pair.second)))
             << static_cast<int>(pair.first) << static_cast<int>(pair.second);
@@ -73,8 +73,8 @@ void TestTheme::textIsReadable()
     QFETCH(int, ground);
     for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
         const Theme theme(appearance, QFont());
-        const double ratio
-            = contrast(theme.colour(static_cast<ColourRole>(text)), theme.colour(static_cast<ColourRole>(ground)));
+        const double ratio =
+            contrast(theme.colour(static_cast<ColourRole>(text)), theme.colour(static_cast<ColourRole>(ground)));
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
     }
 }

@@ -50,8 +50,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
 CardLayout CardDelegate::layoutFor(const QRect& cell, Qt::LayoutDirection direction) const
 {
     const Metrics& metrics = m_theme.metrics();
-    const auto mirrored
-        = [&cell, direction](const QRect& rect) { return QStyle::visualRect(direction, cell, rect); };
+    const auto mirrored = [&cell, direction](const QRect& rect) { return QStyle::visualRect(direction, cell, rect); };
     const QRect card(cell.topLeft() + QPoint(kEdge, kEdge), metrics.card);
     const QRect well(card.left(), card.top(), card.width(), metrics.well);
     const QRect bar(well.left(), well.bottom() + 1 - kBarHeight, well.width(), kBarHeight);

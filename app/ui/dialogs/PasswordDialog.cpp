@@ -58,12 +58,10 @@ PasswordDialog::PasswordDialog(const Theme& theme, const QString& fileName, bool
     layout->addSpacing(8);
     layout->addLayout(buttons);
     setMinimumWidth(kColumn + 2 * padding);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_open->setEnabled(!text.isEmpty());
-    });
-    connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {
-        m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_open->setEnabled(!text.isEmpty()); });
+    connect(m_show, &QCheckBox::toggled, this,
+            [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_open, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -62,7 +62,7 @@ LibraryPage::LibraryPage(const Theme& theme, services::LibraryService& service, 
     buildActions();
     bind();
     setOrder(m_settings.libraryOrder() == settings::LibraryOrder::Title ? LibraryFilterModel::Order::Title
-                                                                         : LibraryFilterModel::Order::LastChanged);
+                                                                        : LibraryFilterModel::Order::LastChanged);
     showPlace(Place::Library);
 }
 

@@ -130,8 +130,7 @@ QWidget* LibraryPage::buildBody()
             &LibraryPage::chooseFiles);
     QPushButton* sample = m_empty->addButton(tr("Open the sample"), false);
     sample->setObjectName(u"sample"_s);
-    connect(sample, &QPushButton::clicked, this,
-            [this] { importFiles({u":/cvenhancer/samples/sample-cv.json"_s}); });
+    connect(sample, &QPushButton::clicked, this, [this] { importFiles({u":/cvenhancer/samples/sample-cv.json"_s}); });
     m_nothing = new EmptyState(m_theme, m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(centred(m_empty, m_stack));

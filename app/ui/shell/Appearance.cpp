@@ -11,10 +11,9 @@ namespace cvenhancer::ui {
 Theme::Appearance appearanceFor(settings::Appearance wanted, const QPalette& systemPalette)
 {
     // Qt 6.4 does not name the system's colour scheme; a dark window background is how its platform themes show it.
-    const bool systemIsDark
-        = systemPalette.color(QPalette::Window).lightness() < systemPalette.color(QPalette::WindowText).lightness();
-    const bool dark
-        = wanted == settings::Appearance::Dark || (wanted == settings::Appearance::System && systemIsDark);
+    const bool systemIsDark =
+        systemPalette.color(QPalette::Window).lightness() < systemPalette.color(QPalette::WindowText).lightness();
+    const bool dark = wanted == settings::Appearance::Dark || (wanted == settings::Appearance::System && systemIsDark);
     return dark ? Theme::Appearance::Dark : Theme::Appearance::Light;
 }
 

@@ -23,8 +23,9 @@ Opens CV Enhancer and imports the files.
 /// Switches of Qt itself ("-platform offscreen", "-style x"), which QApplication reads and we pass over.
 bool isQtSwitch(const QString& argument)
 {
-    static const QStringList kWithValue{u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s,
-                                        u"-qwindowgeometry"_s, u"-qwindowtitle"_s, u"-display"_s};
+    static const QStringList kWithValue{u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s,
+                                        u"-plugin"_s,   u"-qwindowgeometry"_s,    u"-qwindowtitle"_s,
+                                        u"-display"_s};
     return kWithValue.contains(argument);
 }
 

@@ -75,11 +75,11 @@ int sizeDelta(FontRole role)
 QString tokenName(ColourRole role)
 {
     static const std::array<QString, kColourRoles> kNames{
-        u"surface"_s,     u"surfaceRaised"_s, u"surfaceSunken"_s, u"text"_s,          u"textMuted"_s,
-        u"hairline"_s,    u"accent"_s,        u"onAccent"_s,      u"good"_s,          u"warn"_s,
-        u"bad"_s,         u"accentHover"_s,   u"accentPressed"_s, u"accentSoft"_s,    u"accentSoftHover"_s,
-        u"goodSoft"_s,    u"warnSoft"_s,      u"badSoft"_s,       u"badHover"_s,      u"hover"_s,
-        u"pressed"_s,     u"controlBorder"_s, u"controlMark"_s,   u"tooltip"_s,       u"onTooltip"_s,
+        u"surface"_s,      u"surfaceRaised"_s, u"surfaceSunken"_s, u"text"_s,       u"textMuted"_s,
+        u"hairline"_s,     u"accent"_s,        u"onAccent"_s,      u"good"_s,       u"warn"_s,
+        u"bad"_s,          u"accentHover"_s,   u"accentPressed"_s, u"accentSoft"_s, u"accentSoftHover"_s,
+        u"goodSoft"_s,     u"warnSoft"_s,      u"badSoft"_s,       u"badHover"_s,   u"hover"_s,
+        u"pressed"_s,      u"controlBorder"_s, u"controlMark"_s,   u"tooltip"_s,    u"onTooltip"_s,
         u"paperPreview"_s, u"well"_s};
     return kNames.at(static_cast<size_t>(role));
 }
@@ -131,9 +131,9 @@ QPalette Theme::palette() const
 
 QIcon Theme::icon(const QString& name, ColourRole role) const
 {
-    return QIcon(new SvgIconEngine(u":/cvenhancer/icons/%1.svg"_s.arg(name),
-                                   {colour(role), colour(ColourRole::TextMuted), colour(ColourRole::Accent),
-                                    colour(ColourRole::SurfaceRaised)}));
+    return QIcon(new SvgIconEngine(
+        u":/cvenhancer/icons/%1.svg"_s.arg(name),
+        {colour(role), colour(ColourRole::TextMuted), colour(ColourRole::Accent), colour(ColourRole::SurfaceRaised)}));
 }
 
 } // namespace cvenhancer::ui

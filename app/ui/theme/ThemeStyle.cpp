@@ -223,8 +223,8 @@ void ThemeStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& paint
     const int range = option.maximum - option.minimum;
     if (range > 0) {
         const int length = qMax(32, static_cast<int>(qint64(track) * option.pageStep / (range + option.pageStep)));
-        const int offset
-            = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, track - length);
+        const int offset =
+            sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, track - length);
         const int side = (kScrollBar - kScrollHandle) / 2;
         const QRectF handle = vertical ? QRectF(option.rect.left() + side, offset + 2, kScrollHandle, length - 4)
                                        : QRectF(offset + 2, option.rect.top() + side, length - 4, kScrollHandle);

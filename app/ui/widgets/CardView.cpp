@@ -95,8 +95,7 @@ void CardView::contextMenuEvent(QContextMenuEvent* event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (index.isValid()) {
-        Q_EMIT menuRequested(index,
-                             byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+        Q_EMIT menuRequested(index, byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
     }
 }
 

@@ -31,8 +31,8 @@ void TestErrorText::everyCodeHasItsSentence()
 
 void TestErrorText::hidesTheLogAndTheFolder()
 {
-    const QString text
-        = services::errorText({ErrorCode::FileNotFound, u"/home/ada/secret/cv.pdf"_s, u"errno 2"_s, nullptr});
+    const QString text =
+        services::errorText({ErrorCode::FileNotFound, u"/home/ada/secret/cv.pdf"_s, u"errno 2"_s, nullptr});
     QVERIFY(text.contains(u"cv.pdf"_s));
     QVERIFY(!text.contains(u"secret"_s) && !text.contains(u"errno"_s));
 }

@@ -152,9 +152,8 @@ void TestLibraryService::exportRefusesAFolderThatIsNotThere()
 
 void TestLibraryService::answersWhenTheStoreCannotBeOpened()
 {
-    sql::SqlThread closed([]() -> Result<std::unique_ptr<sql::Connection>> {
-        return failure(ErrorCode::StoreDamaged);
-    });
+    sql::SqlThread closed(
+        []() -> Result<std::unique_ptr<sql::Connection>> { return failure(ErrorCode::StoreDamaged); });
     LibraryService service(closed, m_profile, m_clock, m_engine);
     QCOMPARE(answer(service.list(Place::Library)).error().code, ErrorCode::StoreDamaged);
     QCOMPARE(answer(service.importFile(writeCv(u"Ada"_s))).error().code, ErrorCode::StoreDamaged);

@@ -172,8 +172,8 @@ void TestConnection::rollsBackUnlessCommitted()
 void TestConnection::makesThePrivateFile()
 {
     QVERIFY(open());
-    constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    constexpr auto kOthers =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(m_path) & kOthers));
 }
 

@@ -89,8 +89,8 @@ void TestMigrator::aFailingScriptLeavesNothing()
 {
     const auto connection = openAt(m_path);
     QVERIFY(Migrator(firstOnly(), kClock).migrate(*connection));
-    const QList<Migration> broken
-        = firstOnly() + QList<Migration>{{2, u"broken"_s, "INSERT INTO a VALUES (2)\n-- next statement\nNOT SQL"}};
+    const QList<Migration> broken =
+        firstOnly() + QList<Migration>{{2, u"broken"_s, "INSERT INTO a VALUES (2)\n-- next statement\nNOT SQL"}};
     QVERIFY(!Migrator(broken, kClock).migrate(*connection));
     QCOMPARE(countOf(*connection, u"SELECT count(*) FROM a"_s), 1);
     QCOMPARE(countOf(*connection, u"SELECT count(*) FROM schema_migrations"_s), 1);
@@ -129,7 +129,8 @@ void TestMigrator::backsUpBeforeMigrating()
 
 void TestMigrator::splitsAtMarkerLinesOnly()
 {
-    const Migration migration{1, u"x"_s, "A; -- next statement here\r\n-- next statement\r\nB;\r\nC\n--next statement\n"};
+    const Migration migration{1, u"x"_s,
+                              "A; -- next statement here\r\n-- next statement\r\nB;\r\nC\n--next statement\n"};
     QCOMPARE(migration.statements(), (QStringList{u"A; -- next statement here"_s, u"B;\nC"_s}));
     QCOMPARE(migration.checksum(), Migration({1, u"x"_s, QByteArray(migration.script).replace("\r", "")}).checksum());
 }

@@ -162,7 +162,7 @@ void TestCvRepository::search()
         "skills":[{"name":"Kubernetes","id":"0190aaaa-0000-7000-8000-000000000000"}],
         "work":[{"location":"Αθήνα"}],"education":[{"institution":"東京大学"}],
         "meta":{"note":"secretmeta","cvenhancer":{"customSections":[{"title":"Exhibitions"}]}}})"),
-                            u"Hobbies: chess"_s);
+                           u"Hobbies: chess"_s);
     QVERIFY(cvs.insert(row1));
     const auto ids = cvs.search(m_user.id, query);
     QVERIFY2(ids, ids ? "" : qPrintable(ids.error().detail));

@@ -26,7 +26,8 @@ const QMap<QString, QString>& designedTables()
              + kSync},
         {u"applications"_s,
          u"id user_id cv_id customization_id letter_id file_id employer position job_description status sent_at notes "
-         u"created_at updated_at"_s + kSync},
+         u"created_at updated_at"_s
+             + kSync},
         {u"letters"_s, u"id user_id cv_id customization_id title body created_at updated_at"_s + kSync},
         {u"tags"_s, u"id cv_id name created_at updated_at"_s + kSync},
         {u"answers"_s, u"id user_id requirement answer created_at updated_at"_s + kSync},
