@@ -95,13 +95,15 @@ private:
         m_nameLine = best->line;
         m_header.name = trimSeparators(best->text);
         splitNameFromLabel();
-        for (HeaderPiece& piece : m_pieces) { // a name on two lines
+        double baseline = best->baseline;
+        for (HeaderPiece& piece : m_pieces) { // a name on several lines
             const bool below = !piece.taken && std::abs(piece.size - m_size) < 0.02 * m_size && piece.line > m_nameLine
                 && piece.line <= m_nameLine + 2 && canBeName(piece.text) && m_size > 1.5 * 10
-                && std::abs(piece.left - best->left) < 4 && piece.baseline - best->baseline < 1.7 * m_size && m_header.label.isEmpty();
+                && std::abs(piece.left - best->left) < 4 && piece.baseline - baseline < 1.7 * m_size && m_header.label.isEmpty();
             if (below && m_header.name.count(u' ') < 3 && vocabulary::titleScore(piece.text) == 0) {
                 m_header.name = joinText(m_header.name, trimSeparators(piece.text));
                 piece.taken = true;
+                baseline = piece.baseline;
             }
         }
     }
