@@ -58,7 +58,7 @@ bool continuesLine(const Word& before, const Word& word)
 
 bool hasWideGap(const Word& before, const Word& word)
 {
-    return word.box.left() - before.box.right() > 0.95 * std::max(word.fontSize, before.fontSize)
+    return word.box.left() - before.box.right() > 0.75 * std::max(word.fontSize, before.fontSize)
         || word.structure.column != before.structure.column;
 }
 
