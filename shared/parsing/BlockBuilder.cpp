@@ -4,6 +4,8 @@
 
 #include "parsing/Normaliser.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,13 @@ namespace {
 bool endsSentence(const QString& text)
 {
     return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'…') || text.endsWith(u'。');
+}
+
+/// The end of a citation: "…, May 2021."
+bool endsWithYear(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\b(?:19|20)\\d{2}\\)?\\.$"));
+    return pattern.match(text).hasMatch();
 }
 
 /// The next line's first word would not have fitted on `line`.
@@ -92,6 +101,9 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
     }
     const bool longest = block.lines.size() == 1 && before.box.right() >= line.limit - 0.5;
     if (longest && endsSentence(before.text) && initial.isUpper()) {
+        return false;
+    }
+    if (!block.bullet && block.lines.size() < 3 && initial.isUpper() && endsWithYear(before.text)) {
         return false;
     }
     if (isFull(before, line)) {

@@ -7,6 +7,7 @@
 #include "parsing/HeaderReader.h"
 #include "parsing/LanguageFinder.h"
 #include "parsing/Layout.h"
+#include "parsing/Normaliser.h"
 #include "parsing/SectionFinder.h"
 #include "parsing/SectionReaders.h"
 #include "parsing/SkillReader.h"

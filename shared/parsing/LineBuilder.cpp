@@ -5,6 +5,7 @@
 #include "parsing/ReadingOrder.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
