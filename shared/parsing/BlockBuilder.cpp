@@ -66,7 +66,7 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
         return false;
     }
     if (line.paragraph >= 0 || before.paragraph >= 0) {
-        return line.paragraph == before.paragraph;
+        return line.paragraph == before.paragraph && (block.bullet || looksAlike(before, line));
     }
     const QChar initial = line.text.front();
     if (isLabelled(line) && isLabelled(block.first())) {
