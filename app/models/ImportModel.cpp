@@ -62,8 +62,8 @@ void ImportModel::retry(int row, const QString& password)
 void ImportModel::start(int row, const QString& password)
 {
     const quint64 number = m_jobs.at(row).number;
-    m_service.importFile(m_jobs.at(row).path, password)
-        .then(this, [this, number](const Result<services::ImportReport>& report) { finish(number, report); });
+    services::whenAnswered(this, m_service.importFile(m_jobs.at(row).path, password),
+                           [this, number](const Result<services::ImportReport>& report) { finish(number, report); });
 }
 
 void ImportModel::finish(quint64 number, const Result<services::ImportReport>& report)

@@ -72,7 +72,7 @@ CvId LibraryModel::idAt(const QModelIndex& index) const
 
 void LibraryModel::reload()
 {
-    m_service.list(m_place).then(this, [this](const Result<QList<CvCard>>& cards) {
+    services::whenAnswered(this, m_service.list(m_place), [this](const Result<QList<CvCard>>& cards) {
         if (!cards) {
             Q_EMIT loadFailed(cards.error());
             return;
@@ -151,14 +151,15 @@ void LibraryModel::requestThumbnail(const CvCard& card)
         return;
     }
     entry.revision = card.revision;
-    m_service.thumbnail(card, m_thumbnailWidth).then(this, [this, id = card.id](const Result<QImage>& image) {
-        const qsizetype row = rowOf(id);
-        if (image && row >= 0) {
-            m_thumbnails[id].image = *image;
-            const QModelIndex changed = index(static_cast<int>(row));
-            Q_EMIT dataChanged(changed, changed, {ThumbnailRole});
-        }
-    });
+    services::whenAnswered(this, m_service.thumbnail(card, m_thumbnailWidth),
+                           [this, id = card.id](const Result<QImage>& image) {
+                               const qsizetype row = rowOf(id);
+                               if (image && row >= 0) {
+                                   m_thumbnails[id].image = *image;
+                                   const QModelIndex changed = index(static_cast<int>(row));
+                                   Q_EMIT dataChanged(changed, changed, {ThumbnailRole});
+                               }
+                           });
 }
 
 } // namespace cvenhancer::models

@@ -116,8 +116,11 @@ LibraryService::LibraryService(sql::SqlThread& sql, QString profileFolder, const
     m_readers.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
 }
 
+/// What was asked for is finished first: jobs on the pools post to the SQL thread and the other way round.
 LibraryService::~LibraryService()
 {
+    m_readers.waitForDone();
+    m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
     m_readers.waitForDone();
     m_painter.waitForDone();
 }
@@ -138,32 +141,30 @@ QFuture<Result<QList<CvId>>> LibraryService::search(const QString& query)
 
 QFuture<Result<ImportReport>> LibraryService::importFile(const QString& path, const QString& password)
 {
-    return QtConcurrent::run(&m_readers,
-                             [path, password, engine = m_engine, files = m_files] {
-                                 return readAndKeep(path, password, *engine, files);
-                             })
-        .then([this, now = m_clock.now()](const Result<ReadFile>& file) {
-            return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
-                return file ? store(connection, *file, now) : tl::unexpected(file.error());
-            });
-        })
-        .unwrap()
-        .then(this, [this](const Result<ImportReport>& report) { return announce(report); });
+    auto stored = QtConcurrent::run(&m_readers,
+                                    [path, password, engine = m_engine, files = m_files] {
+                                        return readAndKeep(path, password, *engine, files);
+                                    })
+                      .then([this, now = m_clock.now()](const Result<ReadFile>& file) {
+                          return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
+                              return file ? store(connection, *file, now) : tl::unexpected(file.error());
+                          });
+                      })
+                      .unwrap();
+    return announcing(stored);
 }
 
 QFuture<Result<>> LibraryService::moveToBin(const CvId& id)
 {
-    return m_sql
-        .run([id, now = m_clock.now()](sql::Connection& connection) {
-            return storage::CvRepository(connection).moveToBin(id, now);
-        })
-        .then(this, [this](const Result<>& moved) { return announce(moved); });
+    return announcing(m_sql.run([id, now = m_clock.now()](sql::Connection& connection) {
+        return storage::CvRepository(connection).moveToBin(id, now);
+    }));
 }
 
 QFuture<Result<>> LibraryService::restore(const CvId& id)
 {
-    return m_sql.run([id](sql::Connection& connection) { return storage::CvRepository(connection).restore(id); })
-        .then(this, [this](const Result<>& restored) { return announce(restored); });
+    return announcing(
+        m_sql.run([id](sql::Connection& connection) { return storage::CvRepository(connection).restore(id); }));
 }
 
 QFuture<Result<>> LibraryService::exportPdf(const CvId& id, const QString& path)

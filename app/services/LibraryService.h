@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Id.h"
+#include "services/Answer.h"
 #include "services/CvEngine.h"
 #include "sql/SqlThread.h"
 #include "storage/FileStore.h"
@@ -82,15 +83,16 @@ Q_SIGNALS:
     void libraryChanged();
 
 private:
-    /// Passes `result` on and tells of a change when it succeeded. A future takes one continuation only, so this stands
-    /// inside the chain and not beside it.
+    /// Passes `future` on and tells of a change when it succeeds.
     template <class T>
-    Result<T> announce(const Result<T>& result)
+    QFuture<Result<T>> announcing(const QFuture<Result<T>>& future)
     {
-        if (result) {
-            Q_EMIT libraryChanged();
-        }
-        return result;
+        whenAnswered(this, future, [this](const Result<T>& result) {
+            if (result) {
+                Q_EMIT libraryChanged();
+            }
+        });
+        return future;
     }
 
     sql::SqlThread& m_sql;

@@ -151,7 +151,7 @@ void LibraryPage::search()
         showState();
         return;
     }
-    m_service.search(query).then(this, [this, number](const Result<QList<CvId>>& found) {
+    services::whenAnswered(this, m_service.search(query), [this, number](const Result<QList<CvId>>& found) {
         if (number != m_searchNumber) {
             return;
         }
@@ -210,7 +210,7 @@ void LibraryPage::askForExport(const QModelIndex& index)
 void LibraryPage::exportTo(const CvId& id, const QString& path)
 {
     m_settings.setExportFolder(QFileInfo(path).absolutePath());
-    m_service.exportPdf(id, path).then(this, [this, path](const Result<>& exported) {
+    services::whenAnswered(this, m_service.exportPdf(id, path), [this, path](const Result<>& exported) {
         if (!exported) {
             showError(exported.error());
             return;
@@ -227,7 +227,7 @@ void LibraryPage::moveToBin(const QModelIndex& index)
     }
     const CvId id = CvId::fromString(index.data(LibraryModel::IdRole).toString());
     const QString title = index.data().toString();
-    m_service.moveToBin(id).then(this, [this, id, title](const Result<>& moved) {
+    services::whenAnswered(this, m_service.moveToBin(id), [this, id, title](const Result<>& moved) {
         if (!moved) {
             showError(moved.error());
             return;
@@ -240,7 +240,7 @@ void LibraryPage::moveToBin(const QModelIndex& index)
 
 void LibraryPage::restore(const CvId& id, const QString& title)
 {
-    m_service.restore(id).then(this, [this, title](const Result<>& restored) {
+    services::whenAnswered(this, m_service.restore(id), [this, title](const Result<>& restored) {
         if (!restored) {
             showError(restored.error());
             return;

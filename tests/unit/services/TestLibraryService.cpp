@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesAFileThatIsTooLarge();
     void exportRefusesAFolderThatIsNotThere();
     void answersWhenTheStoreCannotBeOpened();
+    void anAnswerEndsWithItsContext();
     void importsAndLists();
     void opensALockedFileWithItsPassword();
     void deletesAndRestores();
@@ -160,6 +161,19 @@ void TestLibraryService::answersWhenTheStoreCannotBeOpened()
     models::LibraryModel model(service, Place::Library, 100);
     QSignalSpy failed(&model, &models::LibraryModel::loadFailed);
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestLibraryService::anAnswerEndsWithItsContext()
+{
+    bool called = false;
+    {
+        QObject page;
+        services::whenAnswered(&page, m_service->list(Place::Library),
+                               [&called](const Result<QList<CvCard>>&) { called = true; });
+    }
+    QVERIFY(cards().isEmpty());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!called);
 }
 
 void TestLibraryService::importsAndLists()

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void doesNotRunACancelledJob();
     void runsInOrderOnOneThread();
     void finishesWhatWasAskedFor();
-    void aContinuationEndsWithItsContext();
 
 private:
     SqlThread::Opener opener()
@@ -96,22 +95,6 @@ void TestSqlThread::finishesWhatWasAskedFor()
     for (const auto& future : futures) {
         QVERIFY(future.isFinished() && future.result());
     }
-}
-
-void TestSqlThread::aContinuationEndsWithItsContext()
-{
-    SqlThread thread(opener());
-    bool called = false;
-    {
-        QObject page;
-        thread.run([](Connection&) -> Result<> { return {}; }).then(&page, [&called](const Result<>&) {
-            called = true;
-        });
-    }
-    auto last = thread.run([](Connection&) -> Result<> { return {}; });
-    QTRY_VERIFY(last.isFinished());
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(!called);
 }
 
 QTEST_GUILESS_MAIN(TestSqlThread)
