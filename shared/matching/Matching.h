@@ -5,6 +5,7 @@
 #include "base/Id.h"
 #include "base/Result.h"
 #include "model/Cv.h"
+#include "model/Edit.h"
 #include "model/Path.h"
 
 #include <QDate>
@@ -75,6 +76,7 @@ struct Suggestion {
     QList<Evidence> evidence;
     bool needsConfirmation = false;
     double gain = 0; ///< points of the score
+    QList<model::Edit> edits; ///< what Apply does; empty for Ask: applySuggestion makes them of the user's own words
 };
 
 struct MatchResult {
