@@ -38,6 +38,14 @@ void keepSources(parsing::ParsedCv& parsed)
     }
 }
 
+/// A file to send carries the CV, not where an import once read it.
+model::Cv withoutSources(model::Cv cv)
+{
+    cv.extraMeta.remove(u"fields"_s);
+    cv.extraMeta.remove(u"notPlaced"_s);
+    return cv;
+}
+
 } // namespace
 
 DocumentEngine::DocumentEngine(Extract extract)
@@ -64,8 +72,10 @@ Result<ImportedCv> DocumentEngine::read(const QByteArray& data, const QString& f
 
 Result<QByteArray> DocumentEngine::renderPdf(const QByteArray& resume) const
 {
-    return codec::decodeResume(resume).and_then(
-        [](const model::Cv& cv) { return rendering::renderPdf(cv, rendering::RenderOptions()); });
+    CVENH_TRY(cv, codec::decodeResume(resume));
+    rendering::RenderOptions options;
+    options.resumeJson = codec::encodeResume(withoutSources(cv));
+    return rendering::renderPdf(cv, options);
 }
 
 Result<parsing::ParsedCv> toCv(const extraction::PositionedText& text)

@@ -16,6 +16,9 @@ enum class PageSize { A4, Letter };
 struct RenderOptions {
     QString templateId; ///< empty: the first template
     PageSize pageSize = PageSize::A4;
+    /// Attached to the PDF as `resume.json`, so that an import is lossless; empty: nothing is attached. This layer does
+    /// not know JSON Resume: the caller fills it with codec::encodeResume. What the CV hides is in it, as given.
+    QByteArray resumeJson;
 };
 
 struct TemplateInfo {
@@ -28,8 +31,9 @@ struct TemplateInfo {
 QList<TemplateInfo> templates();
 
 /// A finished PDF: laid out, painted, post-processed by PdfFinisher (ToUnicode, tags, language, author, outline,
-/// resume.json attached) and read back. Needs a QGuiApplication. The same bytes for an equal cv and equal options.
-/// Errors: NotFound (unknown template), Internal (the read-back differs from the CV; detail says where).
+/// resume.json attached) and read back. Needs a QGuiApplication. The same bytes for an equal cv and equal options, also
+/// in another process. Errors: NotFound (unknown template), Internal (the read-back differs from the CV; detail says
+/// where, in places and counts, not in the CV's words).
 [[nodiscard]] Result<QByteArray> renderPdf(const model::Cv& cv, const RenderOptions& options);
 
 /// CommonMark, one heading per section.
