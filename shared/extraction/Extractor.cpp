@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "extraction/Extractor.h"
+
+#include "extraction/Readers.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cvenhancer::extraction {
+
+namespace {
+
+constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
+
+Result<PositionedText> readAs(SourceFormat format, const QByteArray& /*data*/, const ExtractOptions& /*options*/)
+{
+    switch (format) {
+    case SourceFormat::Pdf:
+    case SourceFormat::Docx:
+    case SourceFormat::Markdown:
+    case SourceFormat::PlainText:
+    case SourceFormat::JsonResume:
+    case SourceFormat::Odt:
+    case SourceFormat::Html:
+    case SourceFormat::Rtf:
+        break;
+    }
+    return failure(ErrorCode::UnsupportedFormat);
+}
+
+} // namespace
+
+Result<PositionedText> extract(const QByteArray& data, const QString& fileName, const ExtractOptions& options)
+{
+    if (data.size() > options.limits.maxBytes) {
+        return failure(ErrorCode::FileTooLarge, u"%1 MB"_s.arg(options.limits.maxBytes / kBytesPerMegabyte));
+    }
+    CVENH_TRY(format, detectFormat(data, fileName));
+    return readAs(format, data, options);
+}
+
+} // namespace cvenhancer::extraction
