@@ -61,6 +61,15 @@ void assignItemIds(Entry& entry, const QString& parent)
 
 } // namespace
 
+QString Entry::textOrNull(Field field) const
+{
+    const auto it = texts.constFind(field);
+    if (it == texts.constEnd()) {
+        return {};
+    }
+    return it->isNull() ? QStringLiteral("") : *it;
+}
+
 void Entry::setText(Field field, const QString& value)
 {
     if (value.isEmpty()) {
@@ -68,6 +77,25 @@ void Entry::setText(Field field, const QString& value)
     } else {
         texts.insert(field, value);
     }
+}
+
+void Entry::setList(Field field, const QList<Item>& items)
+{
+    if (items.isEmpty()) {
+        lists.remove(field);
+    } else {
+        lists.insert(field, items);
+    }
+}
+
+bool operator==(const Entry& a, const Entry& b)
+{
+    const auto filled = [](QMap<Field, QList<Item>> lists) {
+        lists.removeIf([](const auto& list) { return list.value().isEmpty(); });
+        return lists;
+    };
+    return a.id == b.id && a.visible == b.visible && a.texts == b.texts && a.unknown == b.unknown
+        && filled(a.lists) == filled(b.lists);
 }
 
 bool Entry::isEmpty() const
@@ -122,8 +150,9 @@ void assignContentIds(Cv& cv)
     assignItemIds(cv.basics, QStringLiteral("basics"));
     Ranks sectionRanks;
     for (Section& section : cv.sections) {
-        const QString key = sectionRanks.next(QStringLiteral("section/") + sectionKey(section.kind)
-                                              + (section.kind == SectionKind::Custom ? u'/' + section.title : QString()));
+        const QString key =
+            sectionRanks.next(QStringLiteral("section/") + sectionKey(section.kind)
+                              + (section.kind == SectionKind::Custom ? u'/' + section.title : QString()));
         if (section.id.isNull()) {
             section.id = SectionId(contentUuid(key));
         }

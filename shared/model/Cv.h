@@ -32,14 +32,19 @@ struct Entry {
 
     /// The text of `field`, empty when absent.
     [[nodiscard]] QString text(Field field) const { return texts.value(field); }
+    /// The text of `field`, null only when absent: a field that is there and empty gives "".
+    [[nodiscard]] QString textOrNull(Field field) const;
     /// The items of `field`, empty when absent.
     [[nodiscard]] QList<Item> list(Field field) const { return lists.value(field); }
     /// Sets a text; an empty value removes the field.
     void setText(Field field, const QString& value);
+    /// Sets a list; an empty one removes the field.
+    void setList(Field field, const QList<Item>& items);
     /// Nothing a reader could see.
     [[nodiscard]] bool isEmpty() const;
 
-    friend bool operator==(const Entry&, const Entry&) = default;
+    /// An empty list is the same as no list.
+    friend bool operator==(const Entry& a, const Entry& b);
 };
 
 /// One section. A CV has at most one section of each standard kind and any number of custom ones.

@@ -26,25 +26,28 @@ using EditValue = std::variant<std::monostate, QString, bool, Item, Entry, Secti
 
 /// One precise change to a CV that can be applied, taken back and sent elsewhere (codec/EditCodec). It holds what was
 /// there before, so that it is refused where the CV has changed meanwhile instead of overwriting somebody's words.
+/// model/EditFactory makes edits that fit a CV as it is.
 struct Edit {
     EditOp op = EditOp::SetText;
     Path path;
     EditValue before;
     EditValue after;
-    int from = -1; ///< position among siblings before the edit, -1: not used
-    int to = -1; ///< position among siblings after the edit, -1: not used (Insert: at the end)
+    int from = -1; ///< Remove, Move: position among siblings before the edit. Remove: -1 is the last one
+    int to = -1; ///< Insert, Move: position among siblings after the edit. Insert: -1 is the end
 
     friend bool operator==(const Edit&, const Edit&) = default;
 };
 
-/// The CV with the edit done. Errors: PathNotFound (subject: the path), EditConflict (what the path holds differs from
-/// `before`), InvalidArgument (the op does not fit the path or the value's type).
+/// The CV with the edit done. An item put into a list that is not there makes the list; the list goes with its last
+/// item. Errors: PathNotFound (subject: the path), EditConflict (what the path holds, or where it stands, differs from
+/// what the edit says; or the thing to insert is there already), InvalidArgument (the op does not fit the path or the
+/// value's type).
 [[nodiscard]] Result<Cv> apply(const Cv& cv, const Edit& edit);
 
 /// All edits in order, or none. Errors: those of the first edit that fails.
 [[nodiscard]] Result<Cv> apply(const Cv& cv, const QList<Edit>& edits);
 
-/// The edit that takes `edit` back: apply(apply(cv, e), inverted(e)) == cv.
+/// The edit that takes `edit` back: apply(apply(cv, e), inverted(e)) == cv for every edit that applies.
 Edit inverted(const Edit& edit);
 /// Inverses in reverse order.
 QList<Edit> inverted(const QList<Edit>& edits);

@@ -56,10 +56,14 @@ int indexOfEntry(const Section& section, const EntryId& id)
 QString jsonPrefix(const Cv& cv, const Path& path)
 {
     switch (path.kind) {
-    case SectionKind::Basics: return u"basics"_s;
-    case SectionKind::Profiles: return u"basics.profiles"_s;
-    case SectionKind::Custom: return u"custom[%1]"_s.arg(indexOfSection(cv, path));
-    default: return sectionKey(path.kind);
+    case SectionKind::Basics:
+        return u"basics"_s;
+    case SectionKind::Profiles:
+        return u"basics.profiles"_s;
+    case SectionKind::Custom:
+        return u"custom[%1]"_s.arg(indexOfSection(cv, path));
+    default:
+        return sectionKey(path.kind);
     }
 }
 
@@ -74,6 +78,14 @@ QString fieldSuffix(const Entry& entry, const Path& path)
         suffix += u"[%1]"_s.arg(indexOfItem(entry, *path.field, path.item));
     }
     return suffix;
+}
+
+/// An index of a JSON path, -1 when no list can be that long.
+int toIndex(QStringView digits)
+{
+    bool fits = false;
+    const int index = digits.toInt(&fits);
+    return fits ? index : -1;
 }
 
 /// Reads the rest of a JSON path ("position", "highlights[2]") against `entry`.
@@ -91,8 +103,8 @@ Result<Path> withJsonField(Path path, const Entry& entry, const QString& rest, c
     path.field = description->field;
     if (match.hasCaptured(2)) {
         const QList<Item> items = entry.list(description->field);
-        const int index = match.capturedView(2).toInt();
-        if (index >= items.size()) {
+        const int index = toIndex(match.capturedView(2));
+        if (index < 0 || index >= items.size()) {
             return notFound(whole);
         }
         path.item = items[index].id;
@@ -106,7 +118,7 @@ Result<Path> sectionFromJson(const Cv& cv, QString& rest, const QString& whole)
     Path path;
     static const QRegularExpression kCustomPrefix(u"^custom\\[(\\d+)\\](?:\\.entries)?"_s);
     if (const auto match = kCustomPrefix.match(rest); match.hasMatch()) {
-        int wanted = match.capturedView(1).toInt();
+        int wanted = toIndex(match.capturedView(1));
         for (const Section& section : cv.sections) {
             if (section.kind == SectionKind::Custom && wanted-- == 0) {
                 rest = rest.mid(match.capturedLength());
@@ -193,6 +205,17 @@ Result<Path> Path::fromString(const QString& text)
     return path;
 }
 
+Target targetOf(const Path& path)
+{
+    if (!path.item.isNull()) {
+        return Target::Item;
+    }
+    if (path.field) {
+        return Target::Field;
+    }
+    return path.kind == SectionKind::Basics || !path.entry.isNull() ? Target::Entry : Target::Section;
+}
+
 QString toJsonPath(const Cv& cv, const Path& path)
 {
     if (path.kind == SectionKind::Basics) {
@@ -227,7 +250,7 @@ Result<Path> fromJsonPath(const Cv& cv, const QString& jsonPath)
     static const QRegularExpression kEntryPattern(u"^\\[(\\d+)\\](?:\\.(.*))?$"_s);
     const auto match = kEntryPattern.match(rest);
     const Section* section = findSection(cv, path);
-    const int index = match.hasMatch() ? match.capturedView(1).toInt() : -1;
+    const int index = match.hasMatch() ? toIndex(match.capturedView(1)) : -1;
     if (!section || index < 0 || index >= section->entries.size()) {
         return notFound(jsonPath);
     }
@@ -274,6 +297,13 @@ const Item* findItem(const Cv& cv, const Path& path)
     const auto list = entry->lists.constFind(*path.field);
     const int index = list == entry->lists.constEnd() ? -1 : indexOfItem(*entry, *path.field, path.item);
     return index < 0 ? nullptr : &list.value()[index];
+}
+
+Item* findItem(Cv& cv, const Path& path)
+{
+    Entry* entry = path.field ? findEntry(cv, path) : nullptr;
+    const int index = entry ? indexOfItem(*entry, *path.field, path.item) : -1;
+    return index < 0 ? nullptr : &entry->lists[*path.field][index];
 }
 
 } // namespace cvenhancer::model

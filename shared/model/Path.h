@@ -25,6 +25,15 @@ struct Path {
     friend bool operator==(const Path&, const Path&) = default;
 };
 
+/// What a path names, told by the parts it has.
+enum class Target {
+    Section,
+    Entry, ///< also basics
+    Field,
+    Item,
+};
+Target targetOf(const Path& path);
+
 /// The positional form the CLI's JSON uses: `work[0].highlights[2]`, `basics.location.city`, `basics.profiles[0].url`,
 /// `custom[0].entries[1].name`. Empty when the path names nothing in `cv`.
 QString toJsonPath(const Cv& cv, const Path& path);
@@ -38,5 +47,6 @@ Section* findSection(Cv& cv, const Path& path);
 const Entry* findEntry(const Cv& cv, const Path& path);
 Entry* findEntry(Cv& cv, const Path& path);
 const Item* findItem(const Cv& cv, const Path& path);
+Item* findItem(Cv& cv, const Path& path);
 
 } // namespace cvenhancer::model
