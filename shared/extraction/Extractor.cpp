@@ -12,10 +12,11 @@ namespace {
 
 constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 
-Result<PositionedText> readAs(SourceFormat format, const QByteArray& /*data*/, const ExtractOptions& /*options*/)
+Result<PositionedText> readAs(SourceFormat format, const QByteArray& data, const ExtractOptions& options)
 {
     switch (format) {
     case SourceFormat::Pdf:
+        return readPdf(data, options);
     case SourceFormat::Docx:
     case SourceFormat::Markdown:
     case SourceFormat::PlainText:
