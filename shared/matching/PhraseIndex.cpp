@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "matching/PhraseIndex.h"
+
+#include "matching/Folding.h"
+
+namespace cvenhancer::matching {
+
+namespace {
+
+// FNV-1a, 64 bit: can be continued word by word. http://www.isthe.com/chongo/tech/comp/fnv/
+constexpr quint64 kHashStart = 14695981039346656037ULL;
+constexpr quint64 kHashPrime = 1099511628211ULL;
+
+quint64 continued(quint64 hash, QStringView key)
+{
+    for (const QChar character : key) {
+        hash = (hash ^ character.unicode()) * kHashPrime;
+    }
+    return hash;
+}
+
+quint64 starred(quint64 hash, QStringView stem)
+{
+    return (continued(hash, stem) ^ u'*') * kHashPrime;
+}
+
+/// Version numbers behind a name are not part of it: "HTML5" -> "html". Returns the length without them.
+qsizetype versionlessLength(QStringView key)
+{
+    qsizetype length = key.size();
+    while (length > 0 && key.at(length - 1).isDigit()) {
+        --length;
+    }
+    const bool versioned = length >= 3 && length < key.size() && key.size() - length <= 2;
+    return versioned ? length : key.size();
+}
+
+/// Whether a phrase may go on from token `index` to the next word; gives that word's index, or -1.
+qsizetype nextWord(const TokenisedText& text, qsizetype index, qsizetype last)
+{
+    const qsizetype next = index + 1;
+    if (next >= last) {
+        return -1;
+    }
+    if (text.isWord(next)) {
+        return next;
+    }
+    const Token& joint = text.at(next);
+    const bool joins = joint.kind == TokenKind::Symbol && !joint.gapBefore
+                       && (joint.symbol == u'-' || joint.symbol == u'/' || joint.symbol == u'.' || joint.symbol == u'\'');
+    if (!joins || next + 1 >= last || !text.isWord(next + 1)) {
+        return -1;
+    }
+    const bool gap = text.at(next + 1).gapBefore;
+    return !gap || joint.symbol == u'\'' ? next + 1 : -1;
+}
+
+} // namespace
+
+struct PhraseIndex::Search {
+    const TokenisedText& text;
+    qsizetype first;
+    qsizetype last;
+    std::vector<PhraseHit>& hits;
+};
+
+bool PhraseIndex::add(QStringView phrase, int value)
+{
+    const TokenisedText text(phrase.toString());
+    quint64 hash = kHashStart;
+    bool empty = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView key = text.key(i);
+        if (key.isEmpty()) {
+            continue;
+        }
+        empty = false;
+        if (text.isSymbol(i + 1, u'*') && !text.at(i + 1).gapBefore) {
+            // the stem as written: folded, but without the plural rule
+            QString stem;
+            const QStringView written = text.slice(i);
+            for (qsizetype at = 0; at < written.size();) {
+                at += foldCharacter(written, at, stem);
+            }
+            m_stems.insert(continued(kHashStart, stem));
+            hash = starred(hash, stem);
+        } else {
+            hash = continued(hash, key);
+        }
+    }
+    if (empty || m_values.contains(hash)) {
+        return !empty && m_values.value(hash) == value;
+    }
+    m_values.insert(hash, value);
+    return true;
+}
+
+bool PhraseIndex::addKey(QStringView key, int value)
+{
+    const quint64 hash = continued(kHashStart, key);
+    if (key.isEmpty() || m_values.contains(hash)) {
+        return false;
+    }
+    m_values.insert(hash, value);
+    return true;
+}
+
+void PhraseIndex::addTail(QStringView tail)
+{
+    const QString key = surfaceKey(tail);
+    m_tails.insert(key);
+    m_longestTail = std::max(m_longestTail, key.size());
+}
+
+int PhraseIndex::find(QStringView phrase) const
+{
+    const TokenisedText text(phrase.toString());
+    qsizetype words = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        words += text.isWord(i) ? 1 : 0;
+    }
+    const std::vector<PhraseHit> hits = findAll(text, 0, text.size());
+    for (const PhraseHit& hit : hits) {
+        qsizetype covered = 0;
+        for (qsizetype i = hit.first; i < hit.last; ++i) {
+            covered += text.isWord(i) ? 1 : 0;
+        }
+        if (covered == words) {
+            return hit.value;
+        }
+    }
+    return -1;
+}
+
+qsizetype PhraseIndex::starLength(QStringView key) const
+{
+    if (m_stems.isEmpty() || key.size() < kShortestStem) {
+        return 0;
+    }
+    qsizetype found = 0;
+    quint64 hash = kHashStart;
+    for (qsizetype length = 1; length <= key.size(); ++length) {
+        hash = (hash ^ key.at(length - 1).unicode()) * kHashPrime;
+        if (length >= kShortestStem && key.size() - length <= kLongestEnding && m_stems.contains(hash)) {
+            found = length;
+        }
+    }
+    return found;
+}
+
+qsizetype PhraseIndex::tailStart(QStringView key) const
+{
+    const qsizetype shortest = std::max<qsizetype>(2, key.size() - m_longestTail);
+    for (qsizetype start = shortest; !m_tails.isEmpty() && start + 4 <= key.size(); ++start) {
+        if (m_tails.contains(key.mid(start).toString())) {
+            return start;
+        }
+    }
+    return 0;
+}
+
+void PhraseIndex::extend(const Search& search, qsizetype index, quint64 hash, int words) const
+{
+    const QStringView key = search.text.key(index);
+    std::array<quint64, 4> hashes{continued(hash, key)};
+    std::size_t count = 1;
+    if (const qsizetype stem = starLength(key); stem > 0) {
+        hashes[count++] = starred(hash, key.left(stem));
+    }
+    if (const qsizetype length = versionlessLength(key); length < key.size()) {
+        hashes[count++] = continued(hash, key.left(length));
+    }
+    if (const qsizetype start = key.size() > 6 ? tailStart(key) : 0; start > 0) {
+        hashes[count++] = continued(hash, key.left(start));
+    }
+    const qsizetype next = words < kLongestPhrase ? nextWord(search.text, index, search.last) : -1;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (const auto value = m_values.constFind(hashes[i]); value != m_values.cend()) {
+            search.hits.push_back({*value, search.first, index + 1});
+        }
+        if (next >= 0) {
+            extend(search, next, hashes[i], words + 1);
+        }
+    }
+}
+
+std::vector<PhraseHit> PhraseIndex::findAll(const TokenisedText& text, qsizetype first, qsizetype last) const
+{
+    std::vector<PhraseHit> hits;
+    for (qsizetype index = first; index < last; ++index) {
+        if (text.isWord(index) && text.at(index).keyLength > 0) {
+            const std::size_t before = hits.size();
+            extend(Search{text, index, last, hits}, index, kHashStart, 1);
+            std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+                             [](const PhraseHit& a, const PhraseHit& b) { return a.last < b.last; });
+        }
+    }
+    return hits;
+}
+
+std::vector<PhraseHit> PhraseIndex::findLongest(const TokenisedText& text, qsizetype first, qsizetype last) const
+{
+    const std::vector<PhraseHit> all = findAll(text, first, last);
+    std::vector<PhraseHit> chosen;
+    qsizetype free = first;
+    for (std::size_t i = 0; i < all.size();) {
+        std::size_t best = i;
+        std::size_t next = i;
+        for (; next < all.size() && all[next].first == all[i].first; ++next) {
+            best = all[next].last > all[best].last ? next : best;
+        }
+        if (all[best].first >= free) {
+            chosen.push_back(all[best]);
+            free = all[best].last;
+        }
+        i = next;
+    }
+    return chosen;
+}
+
+} // namespace cvenhancer::matching

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "matching/TokenisedText.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringView>
+
+#include <vector>
+
+namespace cvenhancer::matching {
+
+/// One phrase found in a text: tokens [first, last).
+struct PhraseHit {
+    int value = -1;
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+/// Many phrases, found in running text by hashing: at each word the keys of up to kLongestPhrase words are joined, so
+/// spaces, hyphens, dots and slashes inside a phrase do not matter ("Node.js", "nodejs", "node js"). A phrase never
+/// crosses a line, a comma or a sentence. A phrase's word that ends in "*" stands for up to kLongestEnding more letters.
+class PhraseIndex {
+public:
+    static constexpr int kLongestPhrase = 7; ///< words; longer names are sentences
+    static constexpr int kLongestEnding = 5; ///< letters a "*" stands for
+    static constexpr int kShortestStem = 4; ///< letters in front of a "*"
+
+    /// The first owner of a phrase keeps it. False when somebody else has it or nothing is left of it after folding.
+    bool add(QStringView phrase, int value);
+    /// As add(), for phrases that are already one surface key without "*".
+    bool addKey(QStringView key, int value);
+
+    /// Tails of compound words ("kenntnisse"): a word that ends in one is also looked up without it.
+    void addTail(QStringView tail);
+
+    /// The owner of a whole text, -1 when it is no phrase.
+    [[nodiscard]] int find(QStringView phrase) const;
+    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
+
+    /// Every phrase in tokens [first, last), by start, shorter before longer; overlapping ones included.
+    [[nodiscard]] std::vector<PhraseHit> findAll(const TokenisedText& text, qsizetype first, qsizetype last) const;
+    /// The longest phrase of each start, left to right, without overlaps.
+    [[nodiscard]] std::vector<PhraseHit> findLongest(const TokenisedText& text, qsizetype first, qsizetype last) const;
+
+private:
+    struct Search;
+    void extend(const Search& search, qsizetype index, quint64 hash, int words) const;
+    [[nodiscard]] qsizetype starLength(QStringView key) const;
+    [[nodiscard]] qsizetype tailStart(QStringView key) const;
+
+    QHash<quint64, int> m_values;
+    QSet<quint64> m_stems;
+    QSet<QString> m_tails;
+    qsizetype m_longestTail = 0;
+};
+
+} // namespace cvenhancer::matching
