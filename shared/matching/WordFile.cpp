@@ -8,6 +8,7 @@
 static void initialiseMatchingResources()
 {
     Q_INIT_RESOURCE(matching);
+    Q_INIT_RESOURCE(taxonomy);
 }
 
 namespace cvenhancer::matching {
