@@ -9,11 +9,15 @@
 
 namespace cvenhancer::codec {
 
-/// {"op":"insert","path":"work/<id>/highlights/<id>","after":…,"to":3}: the stored and wire form of an edit. Texts are
-/// strings, items {"id","text","visible"}, entries and sections as in JSON Resume plus "id" and "visible".
+/// {"op":"insert","path":"work/<id>/highlights/<id>","after":…,"to":3}: the stored and wire form of an edit. A text is
+/// a string, null where there is none; an item is {"id","text","visible"?}; an entry
+/// {"id","visible"?,"texts"{key:text}, "lists"{key:[item]},"unknown"?}; a section
+/// {"id","kind","title"?,"visible"?,"entries":[entry],"unknown"?}. Entries do not read as in JSON Resume, where a key
+/// of somebody else's could be taken for ours. `visible` is written when false.
 QJsonObject toJson(const model::Edit& edit);
 
-/// The inverse. Errors: SchemaViolation (subject: key and reason).
+/// The inverse: decodeEdit(toJson(edit)) == edit. Whether the values fit the op is for model::apply to say.
+/// Errors: SchemaViolation (subject: key and reason).
 [[nodiscard]] Result<model::Edit> decodeEdit(const QJsonObject& json);
 
 } // namespace cvenhancer::codec

@@ -5,6 +5,7 @@
 #include "base/Uuid.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,45 +19,76 @@ auto findIn(Sections& sections, Predicate predicate) -> decltype(&*sections.begi
     return it == sections.end() ? nullptr : &*it;
 }
 
-/// Numbers equal siblings, so that two equal bullets get two ids.
-class Ranks {
+/// Gives ids to siblings: two equal bullets get two ids, and none gets the id that another brought with it.
+class IdGiver {
 public:
-    QString next(const QString& content)
+    template <class T>
+    explicit IdGiver(const QList<T>& siblings)
+    {
+        for (const T& sibling : siblings) {
+            m_taken.insert(sibling.id.uuid());
+        }
+    }
+
+    /// Leaves an id that is there as it is. Returns `content` with the thing's rank among equals.
+    template <class T>
+    QString give(T& thing, const QString& content)
+    {
+        QString name = ranked(content);
+        if (!thing.id.isNull()) {
+            return name;
+        }
+        while (m_taken.contains(contentUuid(name))) {
+            name = ranked(content);
+        }
+        thing.id = decltype(thing.id)(contentUuid(name));
+        m_taken.insert(thing.id.uuid());
+        return name;
+    }
+
+private:
+    QString ranked(const QString& content)
     {
         const int rank = m_seen[content]++;
         return rank == 0 ? content : content + QChar(u'#') + QString::number(rank);
     }
 
-private:
     QHash<QString, int> m_seen;
+    QSet<QUuid> m_taken;
 };
 
-QString contentOf(const Entry& entry)
+QString contentOf(const Entry& entry, SectionKind kind)
 {
     QString content;
-    for (const auto& [field, text] : entry.texts.asKeyValueRange()) {
-        content += QString::number(static_cast<int>(field)) + u'=' + text + u'\n';
-    }
-    for (const auto& [field, items] : entry.lists.asKeyValueRange()) {
-        for (const Item& item : items) {
-            content += QString::number(static_cast<int>(field)) + u'+' + item.text + u'\n';
+    for (const FieldDescription& field : fieldsOf(kind)) {
+        if (entry.texts.contains(field.field)) {
+            content += field.key + u'=' + entry.text(field.field) + u'\n';
+        }
+        for (const Item& item : entry.list(field.field)) {
+            content += field.key + u'+' + item.text + u'\n';
         }
     }
     return content;
 }
 
-void assignItemIds(Entry& entry, const QString& parent)
+void assignItemIds(Entry& entry, SectionKind kind, const QString& parent)
 {
-    for (auto it = entry.lists.begin(); it != entry.lists.end(); ++it) {
-        Ranks ranks;
-        const QString prefix = parent + u'/' + QString::number(static_cast<int>(it.key())) + u'/';
-        for (Item& item : it.value()) {
-            const QString content = ranks.next(prefix + item.text);
-            if (item.id.isNull()) {
-                item.id = ItemId(contentUuid(content));
-            }
+    for (const FieldDescription& field : fieldsOf(kind)) {
+        const auto list = entry.lists.find(field.field);
+        if (list == entry.lists.end()) {
+            continue;
+        }
+        IdGiver giver(*list);
+        for (Item& item : *list) {
+            giver.give(item, parent + u'/' + field.key + u'/' + item.text);
         }
     }
+}
+
+QString contentOf(const Section& section)
+{
+    const QString key = QStringLiteral("section/") + sectionKey(section.kind);
+    return section.kind == SectionKind::Custom ? key + u'/' + section.title : key;
 }
 
 } // namespace
@@ -147,22 +179,14 @@ void assignContentIds(Cv& cv)
     if (cv.basics.id.isNull()) {
         cv.basics.id = EntryId(contentUuid(QStringLiteral("basics")));
     }
-    assignItemIds(cv.basics, QStringLiteral("basics"));
-    Ranks sectionRanks;
+    assignItemIds(cv.basics, SectionKind::Basics, QStringLiteral("basics"));
+    IdGiver sectionGiver(cv.sections);
     for (Section& section : cv.sections) {
-        const QString key =
-            sectionRanks.next(QStringLiteral("section/") + sectionKey(section.kind)
-                              + (section.kind == SectionKind::Custom ? u'/' + section.title : QString()));
-        if (section.id.isNull()) {
-            section.id = SectionId(contentUuid(key));
-        }
-        Ranks entryRanks;
+        const QString content = sectionGiver.give(section, contentOf(section));
+        IdGiver entryGiver(section.entries);
         for (Entry& entry : section.entries) {
-            const QString content = entryRanks.next(key + u'\n' + contentOf(entry));
-            if (entry.id.isNull()) {
-                entry.id = EntryId(contentUuid(content));
-            }
-            assignItemIds(entry, entry.id.toString());
+            entryGiver.give(entry, content + u'\n' + contentOf(entry, section.kind));
+            assignItemIds(entry, section.kind, entry.id.toString());
         }
     }
 }

@@ -54,6 +54,7 @@ struct Section {
     QString title; ///< the heading's wording; empty: the template's own in the CV's language
     bool visible = true;
     QList<Entry> entries;
+    QJsonObject unknown; ///< keys of a custom section that we do not know; a standard one has none
 
     friend bool operator==(const Section&, const Section&) = default;
 };

@@ -126,6 +126,7 @@ private:
         section.id = id<SectionId>();
         section.title = chance(30) ? text() : QString();
         section.visible = chance(80);
+        section.unknown = kind == model::SectionKind::Custom ? unknown() : QJsonObject();
         section.entries.resize(m_random.bounded(5));
         std::ranges::generate(section.entries, [&] { return entry(kind); });
         return section;
