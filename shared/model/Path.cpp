@@ -141,6 +141,28 @@ Result<Path> sectionFromJson(const Cv& cv, QString& rest, const QString& whole)
     return path;
 }
 
+/// "work" or "custom:<section>".
+bool readSection(Path& path, const QString& part)
+{
+    const QStringList words = part.split(u':');
+    const auto kind = sectionFromKey(words.first());
+    if (!kind || words.size() != (*kind == SectionKind::Custom ? 2 : 1)) {
+        return false;
+    }
+    path.kind = *kind;
+    path.section = SectionId::fromString(words.value(1));
+    return words.size() == 1 || !path.section.isNull();
+}
+
+bool readField(Path& path, const QString& key)
+{
+    const FieldDescription* description = findField(path.kind, key);
+    if (description) {
+        path.field = description->field;
+    }
+    return description != nullptr;
+}
+
 } // namespace
 
 QString Path::toString() const
@@ -165,44 +187,21 @@ QString Path::toString() const
 
 Result<Path> Path::fromString(const QString& text)
 {
-    const QStringList parts = text.split(kSlash);
+    QStringList parts = text.split(kSlash);
     Path path;
-    const QStringList head = parts.first().split(u':');
-    const auto kind = sectionFromKey(head.first());
-    if (!kind || head.size() > 2 || (*kind == SectionKind::Custom) != (head.size() == 2)) {
-        return notFound(text);
+    bool isGood = readSection(path, parts.takeFirst());
+    if (isGood && path.kind != SectionKind::Basics && !parts.isEmpty()) {
+        path.entry = EntryId::fromString(parts.takeFirst());
+        isGood = !path.entry.isNull();
     }
-    path.kind = *kind;
-    int next = 1;
-    if (*kind == SectionKind::Custom) {
-        path.section = SectionId::fromString(head[1]);
-        if (path.section.isNull()) {
-            return notFound(text);
-        }
+    if (isGood && !parts.isEmpty()) {
+        isGood = readField(path, parts.takeFirst());
     }
-    if (*kind != SectionKind::Basics && next < parts.size()) {
-        path.entry = EntryId::fromString(parts[next++]);
-        if (path.entry.isNull()) {
-            return notFound(text);
-        }
+    if (isGood && !parts.isEmpty()) {
+        path.item = ItemId::fromString(parts.takeFirst());
+        isGood = !path.item.isNull() && findField(path.kind, *path.field)->type == FieldType::List;
     }
-    if (next < parts.size()) {
-        const FieldDescription* description = findField(*kind, parts[next++]);
-        if (!description) {
-            return notFound(text);
-        }
-        path.field = description->field;
-    }
-    if (next < parts.size()) {
-        path.item = ItemId::fromString(parts[next++]);
-        if (path.item.isNull()) {
-            return notFound(text);
-        }
-    }
-    if (next != parts.size()) {
-        return notFound(text);
-    }
-    return path;
+    return isGood && parts.isEmpty() ? path : Result<Path>(notFound(text));
 }
 
 Target targetOf(const Path& path)
