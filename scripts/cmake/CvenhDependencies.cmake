@@ -12,6 +12,7 @@ find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LibQpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
 find_package(CLI11 REQUIRED)
 

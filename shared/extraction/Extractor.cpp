@@ -18,9 +18,13 @@ Result<PositionedText> readAs(SourceFormat format, const QByteArray& data, const
     case SourceFormat::Pdf:
         return readPdf(data, options);
     case SourceFormat::Docx:
+        return readDocx(data, options);
     case SourceFormat::Markdown:
+        return readMarkdown(data, options);
     case SourceFormat::PlainText:
+        return readPlainText(data, options);
     case SourceFormat::JsonResume:
+        return readJsonResume(data, options);
     case SourceFormat::Odt:
     case SourceFormat::Html:
     case SourceFormat::Rtf:
