@@ -23,7 +23,8 @@ Result<QString> decodeText(const QByteArray& data, const Limits& limits)
     const auto marked = QStringConverter::encodingForData(data);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decoder.decode(data);
-    if (decoder.hasError()) {
+    const bool wide = marked && *marked != QStringConverter::Utf8;
+    if (decoder.hasError() || (wide && data.size() % 2 != 0)) {
         return failure(ErrorCode::NotUtf8);
     }
     if (text.contains(QChar(QChar::Null))) {
