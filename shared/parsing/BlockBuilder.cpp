@@ -62,11 +62,12 @@ bool goesOnBesideLabel(const Line& before, const Line& line)
 bool continuesBlock(const Block& block, const Line& line, double leading)
 {
     const Line& before = block.lines.last();
-    if (line.bullet && (line.paragraph < 0 || line.paragraph != before.paragraph)) {
+    const int lastParagraph = before.words.last().structure.paragraph; // in a table row, the last cell's
+    if (line.bullet && (line.paragraph < 0 || line.paragraph != lastParagraph)) {
         return false;
     }
-    if (line.paragraph >= 0 || before.paragraph >= 0) {
-        return line.paragraph == before.paragraph && (block.bullet || looksAlike(before, line));
+    if (line.paragraph >= 0 || lastParagraph >= 0) {
+        return line.paragraph == lastParagraph;
     }
     const QChar initial = line.text.front();
     if (isLabelled(line) && isLabelled(block.first())) {

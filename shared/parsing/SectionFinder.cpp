@@ -141,7 +141,8 @@ private:
         const Line& line = m_layout.lines.at(candidate.line);
         if (m_main && candidate.look == *m_main) {
             const bool plain = !standsOut(line, m_layout) && std::get<0>(candidate.look) <= std::lround(2 * m_layout.bodySize);
-            return !plain || line.startsFlow || line.gapBefore > 1.25 * m_layout.leading || candidate.line == 0;
+            const bool alone = line.paragraph >= 0; // the source says that it is a line of its own
+            return !plain || alone || line.startsFlow || line.gapBefore > 1.25 * m_layout.leading || candidate.line == 0;
         }
         const int mainSize = m_main ? std::get<0>(*m_main) : 0;
         const int size = std::get<0>(candidate.look);

@@ -14,9 +14,11 @@ namespace {
 
 QString unquoted(const QString& value)
 {
+    static const QRegularExpression escape(u"\\\\([!-/:-@\\[-`{-~])"_s); // Markdown's, as writers of it leave them in
     const bool quoted =
         value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front();
-    return quoted ? value.mid(1, value.size() - 2) : value;
+    QString plain = quoted ? value.mid(1, value.size() - 2) : value;
+    return plain.replace(escape, u"\\1"_s);
 }
 
 } // namespace

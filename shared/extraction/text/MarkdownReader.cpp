@@ -307,21 +307,18 @@ private:
     qsizetype m_lineLength = 0; ///< characters since the last line end
 };
 
-/// The values of a front matter that stand on the page when a template prints it.
-bool isPrinted(const QString& key, const QString& value)
-{
-    static const QStringList kKeys{u"title"_s,   u"name"_s,     u"author"_s,   u"subtitle"_s, u"position"_s,
-                                   u"role"_s,    u"email"_s,    u"phone"_s,    u"mobile"_s,   u"tel"_s,
-                                   u"address"_s, u"location"_s, u"homepage"_s, u"url"_s,      u"website"_s,
-                                   u"github"_s,  u"gitlab"_s,   u"linkedin"_s};
-    return kKeys.contains(key) && value.size() > 1 && !value.startsWith(u'[') && !value.startsWith(u'{');
-}
-
+/// The values of a front matter that a template prints, in the order it prints them: the name, then the rest.
 void addFrontMatter(const FrontMatter& matter, const QString& body, MarkdownBuilder& builder)
 {
+    static constexpr std::array kKeys{u"name",     u"author",   u"title",   u"subtitle", u"position", u"role",
+                                      u"address",  u"location", u"email",   u"phone",    u"mobile",   u"tel",
+                                      u"homepage", u"url",      u"website", u"github",   u"gitlab",   u"linkedin"};
     double size = kTitleSize;
-    for (const auto& [key, value] : matter.values) {
-        if (isPrinted(key, value) && !body.contains(value)) {
+    for (const char16_t* key : kKeys) {
+        const QString value = matter.value(key);
+        const bool nested =
+            value.startsWith(u'[') || value.startsWith(u'{') || value.startsWith(u'|') || value.startsWith(u'>');
+        if (!value.isEmpty() && !nested && !body.contains(value)) {
             builder.addParagraph(value, size, size > kBodySize);
             size = kBodySize;
         }

@@ -64,6 +64,20 @@ QString withSentenceSpaces(QString line)
     return justified ? line.replace(doubleSpace, u" "_s) : line;
 }
 
+bool isListItem(const QString& text)
+{
+    static const QRegularExpression pattern(u"^(?:[-*+–—•‣◦▪●○■□➢✓·o]|\\(?\\d{1,2}[.)])\\s"_s);
+    return pattern.match(text).hasMatch();
+}
+
+/// Cells stand side by side on the line.
+bool hasColumns(const QString& line)
+{
+    static const QRegularExpression pattern(u"\\S {3,}\\S"_s);
+    const QString text = line.trimmed();
+    return !isListItem(text) && text.contains(pattern);
+}
+
 qsizetype indentOf(const QString& line)
 {
     const auto text = std::find_if(line.cbegin(), line.cend(), [](QChar c) { return !c.isSpace(); });
@@ -80,7 +94,7 @@ public:
             line.replace(u'\f', u' ');
             line = withoutTabs(line);
         }
-        m_wrapped = wrapColumn(m_lines) > 0;
+        m_wrap = wrapColumn(m_lines);
         m_page.size = QSizeF(kPageWidth, kPageHeight);
     }
 
@@ -92,7 +106,9 @@ public:
             } else if (m_lines.at(i).trimmed().isEmpty()) {
                 m_y += kLeading;
             } else {
-                setLine(withSentenceSpaces(m_lines.at(i)), headingLevelAt(i));
+                m_structure.headingLevel = headingLevelAt(i);
+                m_structure.paragraph += i > 0 && continues(m_lines.at(i - 1), m_lines.at(i)) ? 0 : 1;
+                setLine(withSentenceSpaces(m_lines.at(i)));
             }
         }
         m_page.size.setHeight(std::max(kPageHeight, m_y + kMargin));
@@ -121,18 +137,28 @@ private:
         m_y += kLeading / 2;
     }
 
-    void setLine(const QString& line, int headingLevel)
+    /// The line end before `line` is one that an editor put there because the next word did not fit.
+    [[nodiscard]] bool continues(const QString& before, const QString& line) const
+    {
+        const QString text = line.trimmed();
+        if (m_wrap == 0 || before.trimmed().isEmpty() || isListItem(text) || hasColumns(before) || hasColumns(line)) {
+            return false;
+        }
+        const qsizetype firstWord = text.indexOf(u' ') < 0 ? text.size() : text.indexOf(u' ');
+        const bool full = before.size() + 1 + firstWord > m_wrap;
+        return full || (text.front().isLower() && 2 * before.size() > m_wrap);
+    }
+
+    void setLine(const QString& line)
     {
         const QList<FlowSegment> segments = segmentsOf({FlowRun{line, m_look}});
         const qsizetype indent = indentOf(line);
         qsizetype column = 0;
-        m_structure.headingLevel = headingLevel;
-        m_structure.paragraph = m_wrapped ? -1 : m_structure.paragraph + 1;
         m_y += kLeading;
         for (const FlowToken& token : segments.first().tokens) {
             const auto gap = static_cast<qsizetype>(std::lround(token.gap / spaceWidth(kSize)));
             column += gap;
-            if (!m_wrapped && column > indent && column + token.text.size() > kLineColumns) {
+            if (column > indent && column + token.text.size() > kLineColumns) {
                 column = indent;
                 m_y += kLeading;
             }
@@ -158,7 +184,7 @@ private:
     }
 
     QStringList m_lines;
-    bool m_wrapped = false; ///< paragraphs run over several lines; which ones, the parser finds by their places
+    qsizetype m_wrap = 0; ///< see wrapColumn
     Page m_page;
     Structure m_structure;
     FlowLook m_look;

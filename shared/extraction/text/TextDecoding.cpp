@@ -42,14 +42,20 @@ Result<QString> decodeText(const QByteArray& data, const Limits& limits)
 qsizetype wrapColumn(const QStringList& lines)
 {
     qsizetype column = 0;
+    int evidence = 0;
+    int counterEvidence = 0;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const QString next = lines.at(i + 1).trimmed();
         const qsizetype length = lines.at(i).size();
-        if (length >= kShortestWrapped && length <= kLongestWrapped && !next.isEmpty() && next.front().isLower()) {
+        const bool goesOn = !next.isEmpty() && next.front().isLower();
+        if (length > kLongestWrapped) {
+            ++counterEvidence;
+        } else if (length >= kShortestWrapped && goesOn) {
+            ++evidence;
             column = std::max(column, length);
         }
     }
-    return column;
+    return evidence > counterEvidence ? column : 0;
 }
 
 } // namespace cvenhancer::extraction

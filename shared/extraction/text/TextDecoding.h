@@ -15,7 +15,7 @@ namespace cvenhancer::extraction {
 [[nodiscard]] Result<QString> decodeText(const QByteArray& data, const Limits& limits);
 
 /// The column at which the paragraphs of a text were wrapped by an editor; 0 when each line stands for itself. A line
-/// of some length whose successor goes on in lower case is the evidence.
+/// of some length whose successor goes on in lower case is evidence for it, a longer line is evidence against it.
 qsizetype wrapColumn(const QStringList& lines);
 
 } // namespace cvenhancer::extraction

@@ -39,7 +39,7 @@ QByteArray utf16(const QString& text, bool bigEndian)
 }
 
 const QByteArray kWrapped = "A paragraph that an editor has wrapped at the usual number of columns goes\n"
-                            "on in its next line, which begins with a small letter.\n";
+                            "on in its next line, which begins with a small letter, up to its end at\n";
 
 } // namespace
 
@@ -144,7 +144,27 @@ private Q_SLOTS:
         QVERIFY(below > 0 && below < 9);
     }
 
-    void wrappedTextLeavesParagraphsToTheParser() { QCOMPARE(wordOf(kWrapped, u"on"_s).structure.paragraph, -1); }
+    void wrapping_data()
+    {
+        QTest::addColumn<QByteArray>("next"); // the line below two lines of a wrapped paragraph
+        QTest::addColumn<bool>("same");
+        QTest::newRow("goes on") << QByteArray("next of it") << true;
+        QTest::newRow("goes on with a name") << QByteArray("Next") << true;
+        QTest::newRow("bullet") << QByteArray("- next") << false;
+        QTest::newRow("number") << QByteArray("2. next") << false;
+        QTest::newRow("blank line") << QByteArray("\nnext") << false;
+        QTest::newRow("columns") << QByteArray("next      2019 - 2021") << false;
+        QTest::newRow("last line was short") << QByteArray("short.\nNext") << false;
+    }
+
+    void wrapping()
+    {
+        QFETCH(const QByteArray, next);
+        const QByteArray data = kWrapped + next + "\n";
+        const QList<Word> words = wordsOf(data);
+        const bool same = words.last().structure.paragraph == wordOf(data, u"paragraph"_s).structure.paragraph;
+        QTEST(same, "same");
+    }
 
     void linesThatStandForThemselvesAreParagraphs()
     {
