@@ -11,9 +11,12 @@ endif()
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LibQpdf REQUIRED IMPORTED_TARGET libqpdf)
+# std::shared_ptr throughout, without qpdf's old pointer class.
+target_compile_definitions(PkgConfig::LibQpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(Freetype REQUIRED)
 find_package(CLI11 REQUIRED)
 
 # libphonenumber ships no CMake package on Debian 12.

@@ -19,11 +19,16 @@ bool isDroppedCode(char32_t code)
         || code == 0xFFFF || (code >= 0xD800 && code <= 0xDFFF) || isPrivateUse(code);
 }
 
-QString composed(QChar letter, QChar mark)
+/// Adobe's corporate private-use area: small capitals and old-style figures of older fonts.
+char32_t plainOfPrivateUse(char32_t code)
 {
-    // The dotless letters exist only to carry an accent.
-    const QChar base = letter == QChar(0x0131) ? QChar(u'i') : letter == QChar(0x0237) ? QChar(u'j') : letter;
-    return (QString(base) + mark).normalized(QString::NormalizationForm_C);
+    if (code >= 0xF730 && code <= 0xF739) {
+        return U'0' + (code - 0xF730);
+    }
+    if (code >= 0xF761 && code <= 0xF77A) {
+        return U'A' + (code - 0xF761);
+    }
+    return code >= 0xF7E0 && code <= 0xF7FE ? code - 0xF720 : code;
 }
 
 } // namespace
@@ -33,17 +38,23 @@ bool isPrivateUse(char32_t code)
     return (code >= 0xE000 && code <= 0xF8FF) || (code >= 0xF0000 && code <= 0x10FFFD);
 }
 
+QString stringOf(char32_t code)
+{
+    return QString::fromUcs4(&code, 1);
+}
+
 QString readable(QStringView text)
 {
     QString out;
     out.reserve(text.size());
-    for (const char32_t code : text.toUcs4()) {
+    for (const char32_t character : text.toUcs4()) {
+        const char32_t code = plainOfPrivateUse(character);
         if (isLatinLigature(code)) {
             out += QString(QChar(static_cast<char16_t>(code))).normalized(QString::NormalizationForm_KC);
         } else if (code == kSoftHyphen) {
             out += u'-';
         } else if (!isDroppedCode(code)) {
-            out += QChar::fromUcs4(code);
+            out += stringOf(code);
         }
     }
     return out;
@@ -86,6 +97,12 @@ QChar combiningMark(QChar spacingAccent)
     }
 }
 
+QString accentedLetter(QChar letter, QChar mark)
+{
+    const QChar base = letter == QChar(0x0131) ? QChar(u'i') : letter == QChar(0x0237) ? QChar(u'j') : letter;
+    return (QString(base) + mark).normalized(QString::NormalizationForm_C);
+}
+
 QString recomposedAccents(const QString& text)
 {
     QString out;
@@ -96,7 +113,7 @@ QString recomposedAccents(const QString& text)
         if (mark.isNull() || !letterFollows) {
             out += text.at(i);
         } else {
-            out += composed(text.at(++i), mark);
+            out += accentedLetter(text.at(++i), mark);
         }
     }
     return out;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "extraction/pdf/GlyphDocument.h"
+
+#include "extraction/pdf/ContentReader.h"
+#include "extraction/pdf/PageGeometry.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cvenhancer::extraction::pdf {
+
+namespace {
+
+constexpr int kMaxContentStreams = 1000;
+constexpr char kAttachmentName[] = "resume.json";
+
+/// qpdf reports damage by exceptions, here and there also in getters; whatever it says, the answer is `fallback`.
+template <class Value, class Function>
+Value guarded(Value fallback, Function function)
+{
+    try {
+        return function();
+    } catch (const std::exception&) {
+        return fallback;
+    }
+}
+
+/// The forms a password may have in the file: UTF-8 since PDF 2.0, before that an eight-bit encoding.
+std::vector<std::string> bytesOf(const QString& password)
+{
+    std::vector<std::string> forms{password.toUtf8().toStdString()};
+    if (const std::string latin = password.toLatin1().toStdString(); latin != forms.front()) {
+        forms.push_back(latin);
+    }
+    return forms;
+}
+
+QByteArray contentOf(const Object& page, WorkBudget& budget)
+{
+    Object contents = valueOf(page, "/Contents");
+    if (!contents.isArray()) {
+        return dataOf(contents, budget);
+    }
+    QByteArray joined;
+    for (int i = 0; i < std::min(contents.getArrayNItems(), kMaxContentStreams); ++i) {
+        joined += dataOf(contents.getArrayItem(i), budget) + '\n'; // a token never spans two streams
+    }
+    return joined;
+}
+
+/// A JSON Resume has at least the person or one of the main lists in its schema's form.
+bool isResume(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return object[u"basics"_s].isObject() || object[u"work"_s].isArray() || object[u"education"_s].isArray();
+}
+
+} // namespace
+
+GlyphDocument::GlyphDocument(const QByteArray& data, const Limits& limits)
+    : m_data(data)
+    , m_budget(limits)
+    , m_fonts(m_budget)
+{
+}
+
+std::unique_ptr<GlyphDocument> GlyphDocument::open(const QByteArray& data, const ExtractOptions& options)
+{
+    std::unique_ptr<GlyphDocument> document(new GlyphDocument(data, options.limits));
+    return document->load(options.password) ? std::move(document) : nullptr;
+}
+
+bool GlyphDocument::load(const QString& password)
+{
+    const std::vector<std::string> forms = bytesOf(password);
+    return std::any_of(forms.cbegin(), forms.cend(), [this](const std::string& bytes) {
+        return guarded(false, [this, &bytes] {
+            m_qpdf.setSuppressWarnings(true);
+            m_qpdf.processMemoryFile("document", m_data.constData(), static_cast<size_t>(m_data.size()), bytes.c_str());
+            m_pages = QPDFPageDocumentHelper(m_qpdf).getAllPages();
+            return true;
+        });
+    });
+}
+
+Result<PageContent> GlyphDocument::page(int number)
+{
+    PageContent page;
+    guarded(false, [this, number, &page] {
+        readContent(number, page);
+        return true;
+    });
+    if (m_budget.isExhausted()) {
+        return failure(ErrorCode::ResourceLimit, {}, u"the page's content asks for too much work"_s);
+    }
+    return page;
+}
+
+void GlyphDocument::readContent(int number, PageContent& page)
+{
+    QPDFPageObjectHelper& source = m_pages.at(static_cast<size_t>(number));
+    const PageGeometry geometry = geometryOf(source);
+    page.size = geometry.size;
+    const QByteArray content = contentOf(source.getObjectHandle(), m_budget);
+    ContentReader(m_fonts, m_budget, page).read(content, source.getAttribute("/Resources", false), geometry.toPage);
+}
+
+std::vector<Link> GlyphDocument::links(int number)
+{
+    return guarded(std::vector<Link>(), [this, number] {
+        QPDFPageObjectHelper& page = m_pages.at(static_cast<size_t>(number));
+        return linksOf(page.getObjectHandle(), geometryOf(page).toPage);
+    });
+}
+
+QString GlyphDocument::language()
+{
+    return guarded(QString(), [this] { return textOf(m_qpdf.getRoot(), "/Lang"); });
+}
+
+QByteArray GlyphDocument::attachedResume()
+{
+    return guarded(QByteArray(), [this] {
+        QPDFEmbeddedFileDocumentHelper files(m_qpdf);
+        const auto file = files.hasEmbeddedFiles() ? files.getEmbeddedFile(kAttachmentName) : nullptr;
+        const QByteArray json = file == nullptr ? QByteArray() : dataOf(file->getEmbeddedFileStream(), m_budget);
+        return isResume(json) ? json : QByteArray();
+    });
+}
+
+} // namespace cvenhancer::extraction::pdf
