@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "rendering/FontFactory.h"
+
+#include "rendering/BundledFonts.h"
+
+namespace cvenhancer::rendering {
+
+namespace {
+
+/// 1/64 of a device unit per letter is the least Qt does not round to nothing; 0.02 units are a thousandth of a point.
+constexpr qreal kNoLigatures = 0.02;
+
+} // namespace
+
+FontFactory::FontFactory(const TemplateStyle& style, const QString& text)
+{
+    QStringList families;
+    for (const TextStyle& role : style.texts) {
+        if (!families.contains(role.family)) {
+            families.append(role.family);
+            registerBundledFamily(role.family);
+        }
+    }
+    for (const QString& family : families) {
+        for (const QString& fallback : fallbackFamilies(family, text)) {
+            if (!m_fallbacks.contains(fallback) && registerBundledFamily(fallback)) {
+                m_fallbacks.append(fallback);
+            }
+        }
+    }
+}
+
+QFont FontFactory::font(const TextStyle& style) const
+{
+    QFont font;
+    font.setFamilies(QStringList{style.family} + m_fallbacks);
+    font.setPixelSize(qRound(style.size * kTwipsPerPoint));
+    font.setWeight(static_cast<QFont::Weight>(style.weight));
+    font.setItalic(style.italic);
+    font.setKerning(true);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          style.tracking > 0 ? style.tracking * style.size * kTwipsPerPoint : kNoLigatures);
+    return font;
+}
+
+} // namespace cvenhancer::rendering

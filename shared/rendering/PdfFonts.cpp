@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "rendering/PdfFonts.h"
+
+#include <QCryptographicHash>
+
+namespace cvenhancer::rendering {
+
+namespace {
+
+QByteArray streamBytes(QPDFObjectHandle stream)
+{
+    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+/// Six capitals made of the font's own bytes: the same text gives the same tag in every process.
+std::string subsetTag(const QByteArray& content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    std::string tag;
+    for (int i = 0; i < 6; ++i) {
+        tag += static_cast<char>('A' + static_cast<uchar>(hash[i]) % 26);
+    }
+    return tag + '+';
+}
+
+void renameFont(QPDFObjectHandle font, const QByteArray& cmap)
+{
+    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+    std::string name = font.getKey("/BaseFont").getName().substr(1);
+    name = name.substr(name.find('+') + 1);
+    const QByteArray file = streamBytes(descriptor.getKey("/FontFile2"));
+    const auto tagged = QPDFObjectHandle::newName('/' + subsetTag(cmap + file) + name);
+    font.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    descriptor.replaceKey("/FontName", tagged);
+}
+
+QList<double> widthsOf(QPDFObjectHandle font)
+{
+    QList<double> widths;
+    QPDFObjectHandle table = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    for (int i = 0; table.isArray() && i + 1 < table.getArrayNItems(); i += 2) {
+        const auto first = static_cast<qsizetype>(table.getArrayItem(i).getNumericValue());
+        QPDFObjectHandle run = table.getArrayItem(i + 1);
+        for (int k = 0; run.isArray() && k < run.getArrayNItems(); ++k) {
+            widths.resize(std::max(widths.size(), first + k + 1));
+            widths[first + k] = run.getArrayItem(k).getNumericValue();
+        }
+    }
+    return widths;
+}
+
+bool isEmbeddedComposite(QPDFObjectHandle object)
+{
+    return object.isDictionaryOfType("/Font", "/Type0") && object.getKey("/ToUnicode").isStream()
+        && object.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor").getKey("/FontFile2").isStream();
+}
+
+} // namespace
+
+PdfFonts::PdfFonts(QPDF& pdf)
+{
+    for (QPDFObjectHandle& font : pdf.getAllObjects()) {
+        if (isEmbeddedComposite(font)) {
+            const UnicodeMap map = UnicodeMap::fromCMap(streamBytes(font.getKey("/ToUnicode")));
+            m_fonts.emplace(font.getObjGen(), PdfFont{font, widthsOf(font), map});
+        }
+    }
+}
+
+PdfFontTable PdfFonts::of(QPDFObjectHandle page)
+{
+    PdfFontTable table;
+    QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
+    for (const std::string& name : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
+        const auto it = m_fonts.find(fonts.getKey(name).getObjGen());
+        if (it != m_fonts.end()) {
+            table.insert(QByteArray::fromStdString(name), &it->second);
+        }
+    }
+    return table;
+}
+
+void PdfFonts::repair()
+{
+    for (auto& [id, font] : m_fonts) {
+        font.unicode.repair();
+    }
+}
+
+void PdfFonts::write()
+{
+    for (auto& [id, font] : m_fonts) {
+        const QByteArray cmap = font.unicode.toCMap();
+        font.object.getKey("/ToUnicode")
+            .replaceStreamData(cmap.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        renameFont(font.object, cmap);
+    }
+}
+
+} // namespace cvenhancer::rendering

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "rendering/Block.h"
+#include "rendering/Pages.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace cvenhancer::rendering {
+
+/// A text painted into a PDF: what it is, and which block it is a part of (a block broken over pages has several).
+struct PdfMark {
+    BlockTag tag = BlockTag::Paragraph;
+    int block = 0;
+    QString text; ///< of the whole block
+
+    friend bool operator==(const PdfMark&, const PdfMark&) = default;
+};
+
+/// Qt's own PDF of some pages. Not fit to be sent: PdfFinisher makes it so.
+struct PaintedPdf {
+    QByteArray bytes;
+    QList<PdfMark> marks; ///< mark i lies between the paint signs 2i + 2 and 2i + 3
+};
+
+/// A paint sign is a line far outside the page, from (kSignX, -number) to (kSignX - 1, -number) in twips: the one thing
+/// Qt's painter passes through to the page's content stream as it is. The finisher turns signs into marked content.
+inline constexpr int kSignX = -70000;
+
+/// Writes the pages through QPdfWriter.
+PaintedPdf paintPdf(const Pages& pages);
+
+} // namespace cvenhancer::rendering

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "rendering/StructureTree.h"
+
+#include <map>
+
+namespace cvenhancer::rendering {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+const char* typeOf(BlockTag tag)
+{
+    switch (tag) {
+    case BlockTag::Name:
+        return "/H1";
+    case BlockTag::Heading:
+        return "/H2";
+    case BlockTag::EntryTitle:
+        return "/H3";
+    case BlockTag::ListItem:
+        return "/LBody";
+    case BlockTag::Paragraph:
+        break;
+    }
+    return "/P";
+}
+
+class StructureWriter {
+public:
+    StructureWriter(QPDF& pdf, const QList<PdfMark>& marks)
+        : m_pdf(pdf)
+        , m_marks(marks)
+        , m_root(pdf.makeIndirectObject(Handle::parse("<< /Type /StructTreeRoot /K [] >>")))
+        , m_document(element("/Document", m_root))
+        , m_parents(Handle::newArray())
+    {
+    }
+
+    void addPage(const MarkedPage& page)
+    {
+        Handle owners = Handle::newArray();
+        for (const MarkedContent& content : page.marked) {
+            owners.appendItem(addContent(page, content));
+        }
+        Handle dictionary = page.page;
+        dictionary.replaceKey("/StructParents", Handle::newInteger(m_nextParent));
+        dictionary.replaceKey("/Tabs", Handle::newName("/S"));
+        addParent(m_pdf.makeIndirectObject(owners));
+        // Keys of the parent tree must ascend: the page's own first, then its links'.
+        for (auto& [link, owner] : m_linkElements) {
+            Handle annotation = page.links[link];
+            annotation.replaceKey("/StructParent", Handle::newInteger(m_nextParent));
+            addParent(owner);
+        }
+        m_linkElements.clear();
+    }
+
+    void finish()
+    {
+        Handle tree = Handle::newDictionary();
+        tree.replaceKey("/Nums", m_parents);
+        m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
+        m_root.replaceKey("/ParentTreeNextKey", Handle::newInteger(m_nextParent));
+        m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
+        m_pdf.getRoot().replaceKey("/MarkInfo", Handle::parse("<< /Marked true >>"));
+    }
+
+private:
+    Handle element(const char* type, Handle parent)
+    {
+        Handle made = m_pdf.makeIndirectObject(Handle::newDictionary());
+        made.replaceKey("/Type", Handle::newName("/StructElem"));
+        made.replaceKey("/S", Handle::newName(type));
+        made.replaceKey("/P", parent);
+        made.replaceKey("/K", Handle::newArray());
+        parent.getKey("/K").appendItem(made);
+        return made;
+    }
+
+    /// The element of a mark; a block that goes on over the page keeps its element.
+    Handle elementOf(const PdfMark& mark)
+    {
+        const std::pair key(mark.block, mark.tag);
+        if (const auto it = m_elements.find(key); it != m_elements.end()) {
+            return it->second;
+        }
+        if (mark.tag != BlockTag::ListItem) {
+            m_list = Handle();
+            return m_elements[key] = element(typeOf(mark.tag), m_document);
+        }
+        if (!m_list.isInitialized()) {
+            m_list = element("/L", m_document);
+        }
+        return m_elements[key] = element("/LBody", element("/LI", m_list));
+    }
+
+    /// Hangs the content into its element, or into a link inside it; returns the element that owns it.
+    Handle addContent(const MarkedPage& page, const MarkedContent& content)
+    {
+        Handle owner = elementOf(m_marks[content.mark]);
+        if (content.link >= 0) {
+            owner = element("/Link", owner);
+            m_linkElements[content.link] = owner;
+        }
+        Handle reference = Handle::parse("<< /Type /MCR >>");
+        reference.replaceKey("/Pg", page.page);
+        reference.replaceKey("/MCID", Handle::newInteger(content.id));
+        owner.getKey("/K").appendItem(reference);
+        if (content.link >= 0) {
+            Handle object = Handle::parse("<< /Type /OBJR >>");
+            object.replaceKey("/Pg", page.page);
+            object.replaceKey("/Obj", page.links[content.link]);
+            owner.getKey("/K").appendItem(object);
+        }
+        return owner;
+    }
+
+    void addParent(Handle owner)
+    {
+        m_parents.appendItem(Handle::newInteger(m_nextParent++));
+        m_parents.appendItem(owner);
+    }
+
+    QPDF& m_pdf;
+    const QList<PdfMark>& m_marks;
+    Handle m_root;
+    Handle m_document;
+    Handle m_parents; ///< the parent tree's numbers: key, value, key, value
+    Handle m_list; ///< the list that is open
+    std::map<std::pair<int, BlockTag>, Handle> m_elements;
+    std::map<int, Handle> m_linkElements; ///< of the page at hand
+    int m_nextParent = 0;
+};
+
+} // namespace
+
+void writeStructure(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages)
+{
+    StructureWriter writer(pdf, marks);
+    for (const MarkedPage& page : pages) {
+        writer.addPage(page);
+    }
+    writer.finish();
+}
+
+} // namespace cvenhancer::rendering
