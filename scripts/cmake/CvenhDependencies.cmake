@@ -37,3 +37,19 @@ target_link_libraries(CvEnhancer_Cld2 INTERFACE "${CVENH_CLD2_LIBRARY}")
 find_path(CVENH_VALIJSON_INCLUDE valijson/validator.hpp REQUIRED)
 add_library(CvEnhancer_Valijson INTERFACE)
 target_include_directories(CvEnhancer_Valijson SYSTEM INTERFACE "${CVENH_VALIJSON_INCLUDE}")
+
+if(CVENH_BUILD_SERVER)
+    pkg_check_modules(LibPq REQUIRED IMPORTED_TARGET libpq)
+    pkg_check_modules(LibSodium REQUIRED IMPORTED_TARGET libsodium)
+    find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
+
+    # toml++ is used header-only.
+    find_path(CVENH_TOML_INCLUDE toml++/toml.h REQUIRED)
+    add_library(CvEnhancer_Toml INTERFACE)
+    target_include_directories(CvEnhancer_Toml SYSTEM INTERFACE "${CVENH_TOML_INCLUDE}")
+
+    # Boost.Beast and what it needs are header-only. Debian 12's newer Boost cannot be installed beside libphonenumber-dev.
+    find_package(Boost 1.74 REQUIRED)
+    add_library(CvEnhancer_Beast INTERFACE)
+    target_include_directories(CvEnhancer_Beast SYSTEM INTERFACE "${Boost_INCLUDE_DIRS}")
+endif()

@@ -16,9 +16,10 @@ namespace {
 const QMap<QString, QSet<QString>>& allowed()
 {
     static const QMap<QString, QSet<QString>> kAllowed = [] {
-        const QSet<QString> engine{u"base"_s,     u"model"_s,    u"codec"_s, u"extraction"_s,
-                                   u"parsing"_s,  u"matching"_s, u"sync"_s,  u"rendering"_s};
-        const QSet<QString> app = engine + QSet<QString>{u"sql"_s, u"storage"_s, u"platform"_s, u"settings"_s, u"net"_s};
+        const QSet<QString> engine{u"base"_s,    u"model"_s,    u"codec"_s, u"extraction"_s,
+                                   u"parsing"_s, u"matching"_s, u"sync"_s,  u"rendering"_s};
+        const QSet<QString> app =
+            engine + QSet<QString>{u"sql"_s, u"storage"_s, u"platform"_s, u"settings"_s, u"net"_s};
         QMap<QString, QSet<QString>> map;
         map[u"shared/base"_s] = {};
         map[u"shared/model"_s] = {u"base"_s};
@@ -35,9 +36,21 @@ const QMap<QString, QSet<QString>>& allowed()
         map[u"app/net"_s] = engine;
         map[u"app/services"_s] = app + QSet<QString>{u"qt:gui"_s};
         map[u"app/models"_s] = app + QSet<QString>{u"services"_s, u"qt:gui"_s};
-        map[u"app/ui"_s] = QSet<QString>{u"base"_s, u"model"_s, u"models"_s, u"services"_s, u"rendering"_s,
-                                         u"settings"_s, u"qt:gui"_s, u"qt:widgets"_s};
+        map[u"app/ui"_s] = QSet<QString>{u"base"_s,      u"model"_s,    u"models"_s, u"services"_s,
+                                         u"rendering"_s, u"settings"_s, u"qt:gui"_s, u"qt:widgets"_s};
         map[u"app/cli"_s] = engine + QSet<QString>{u"services"_s, u"platform"_s, u"settings"_s};
+        map[u"server/config"_s] = {u"base"_s};
+        map[u"server/http"_s] = {u"base"_s};
+        map[u"server/database"_s] = {u"base"_s};
+        map[u"server/storage"_s] = {u"base"_s, u"model"_s, u"database"_s};
+        map[u"server/auth"_s] = {u"base"_s, u"config"_s, u"database"_s, u"storage"_s};
+        map[u"server/limits"_s] = {u"base"_s, u"config"_s};
+        map[u"server/services"_s] =
+            engine + QSet<QString>{u"config"_s, u"database"_s, u"storage"_s, u"auth"_s, u"limits"_s};
+        map[u"server/handlers"_s] = {u"base"_s,     u"codec"_s, u"database"_s, u"http"_s,
+                                     u"services"_s, u"auth"_s,  u"limits"_s};
+        map[u"server/cli"_s] = {u"base"_s, u"config"_s, u"http"_s,     u"database"_s, u"storage"_s,
+                                u"auth"_s, u"limits"_s, u"services"_s, u"handlers"_s};
         return map;
     }();
     return kAllowed;
@@ -109,6 +122,10 @@ void TestLayers::findsWhatIsForbidden_data()
     QTest::newRow("SQL in ui") << u"app/ui"_s << u"# include <QSqlQuery>\n"_s << 1;
     QTest::newRow("SQL in sql") << u"app/sql"_s << u"#include <QSqlQuery>\n"_s << 0;
     QTest::newRow("ui in cli") << u"app/cli"_s << u"#include \"ui/MainWindow.h\"\n"_s << 1;
+    QTest::newRow("database in http") << u"server/http"_s << u"#include \"database/Connection.h\"\n"_s << 1;
+    QTest::newRow("services in http") << u"server/http"_s << u"#include \"services/AccountService.h\"\n"_s << 1;
+    QTest::newRow("http in services") << u"server/services"_s << u"#include \"http/Reply.h\"\n"_s << 1;
+    QTest::newRow("http in handlers") << u"server/handlers"_s << u"#include \"http/Reply.h\"\n"_s << 0;
     QTest::newRow("storage in ui") << u"app/ui"_s << u"#include \"storage/CvRepository.h\"\n"_s << 1;
 }
 
@@ -149,7 +166,7 @@ void TestLayers::everyFolderKeepsTheRules()
 void TestLayers::mainIsTheOnlyFileOutsideALayer()
 {
     QStringList loose;
-    for (const QString& top : {u"app"_s, u"shared"_s}) {
+    for (const QString& top : {u"app"_s, u"shared"_s, u"server"_s}) {
         loose += QDir(QStringLiteral(CVENH_SOURCE_DIR "/") + top).entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files);
     }
     loose.removeAll(u"main.cpp"_s);
