@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "matching/AdvertAnalyser.h"
+
+#include "matching/AdvertFacts.h"
+#include "matching/AmbiguityGate.h"
+#include "matching/Folding.h"
+
+#include <QHash>
+
+#include <cld2/public/compact_lang_det.h>
+
+namespace cvenhancer::matching {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostMentions = 3; // further mentions that raise a weight
+constexpr double kMentionBonus = .15;
+constexpr double kOptionalFactor = .45;
+
+double kindFactor(KeywordKind kind)
+{
+    switch (kind) {
+    case KeywordKind::Hard:
+    case KeywordKind::Tool:
+    case KeywordKind::Certification: return 1;
+    case KeywordKind::Degree:
+    case KeywordKind::Experience:
+    case KeywordKind::Language: return .8;
+    case KeywordKind::Soft: return .4;
+    case KeywordKind::Term: break;
+    }
+    return .6;
+}
+
+double sectionFactor(SectionType section)
+{
+    switch (section) {
+    case SectionType::Required:
+    case SectionType::Optional:
+    case SectionType::Tools: return 1;
+    case SectionType::Duties: return .7;
+    case SectionType::Intro:
+    case SectionType::Other:
+    case SectionType::Title: return .5;
+    case SectionType::Benefits:
+    case SectionType::Legal:
+    case SectionType::About: break;
+    }
+    return .2;
+}
+
+bool isRead(SectionType section)
+{
+    return section != SectionType::Title && section != SectionType::Benefits && section != SectionType::Legal
+           && section != SectionType::About;
+}
+
+/// For each UTF-16 offset the number of code points before it.
+std::vector<qsizetype> codePointOffsets(const QString& text)
+{
+    std::vector<qsizetype> offsets(static_cast<std::size_t>(text.size()) + 1);
+    qsizetype points = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        offsets[static_cast<std::size_t>(i)] = points;
+        const bool secondHalf = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        points += secondHalf ? 0 : 1;
+    }
+    offsets[static_cast<std::size_t>(text.size())] = points;
+    return offsets;
+}
+
+} // namespace
+
+QString findAdvertLanguage(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    bool reliable = false;
+    const CLD2::Language language = CLD2::DetectLanguage(utf8.constData(), static_cast<int>(utf8.size()), true, &reliable);
+    const QString code = QString::fromLatin1(CLD2::LanguageCode(language));
+    if (language == CLD2::UNKNOWN_LANGUAGE || code == u"un") {
+        return u"en"_s;
+    }
+    return code == u"no" ? u"nb"_s : code;
+}
+
+AdvertAnalyser::AdvertAnalyser(const QString& advert, const Taxonomy& taxonomy)
+    : m_text(advert)
+    , m_taxonomy(taxonomy)
+    , m_language(findAdvertLanguage(advert))
+    , m_words(TermWords::forLanguage(m_language))
+    , m_codePoints(codePointOffsets(advert))
+{
+}
+
+AdvertAnalysis AdvertAnalyser::run()
+{
+    const std::vector<Segment> segments = splitSections(m_text);
+    for (const Segment& segment : segments) {
+        if (isRead(segment.section)) {
+            readSegment(segment);
+        }
+    }
+    AdvertAnalysis analysis;
+    analysis.language = m_language;
+    analysis.title = findTitle(m_text, segments);
+    analysis.yearsExperience = findYears(m_text, segments);
+    analysis.degree = findDegree(m_text, segments);
+    QHash<QString, int> mentions;
+    for (const Found& found : m_found) {
+        Keyword keyword = toKeyword(found);
+        ++mentions[surfaceKey(keyword.canonical)];
+        analysis.keywords << keyword;
+    }
+    for (Keyword& keyword : analysis.keywords) {
+        const int extra = std::min(mentions.value(surfaceKey(keyword.canonical)) - 1, kMostMentions);
+        keyword.weight *= (1 + kMentionBonus * extra) / (1 + kMentionBonus * kMostMentions);
+    }
+    std::stable_sort(analysis.keywords.begin(), analysis.keywords.end(),
+                     [](const Keyword& a, const Keyword& b) { return a.weight > b.weight; });
+    return analysis;
+}
+
+void AdvertAnalyser::readSegment(const Segment& segment)
+{
+    const CueScope scope(m_text, segment);
+    const AmbiguityGate gate(m_text, segment, scope, m_taxonomy);
+    const std::size_t before = m_found.size();
+    const std::vector<PhraseHit> known = gate.filter(m_taxonomy.names().findAll(m_text, segment.first, segment.last));
+    for (const PhraseHit& hit : known) {
+        addKnown(hit, segment, scope);
+    }
+    const std::vector<OpenTerm> open = OpenTermFinder(m_text, segment, scope, m_words).find(known);
+    for (const OpenTerm& term : open) {
+        addOpen(term, segment, scope);
+    }
+    std::sort(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
+              [](const Found& a, const Found& b) { return a.first < b.first; });
+    groupAlternatives(before);
+}
+
+void AdvertAnalyser::addKnown(const PhraseHit& hit, const Segment& segment, const CueScope& scope)
+{
+    const Need need = scope.needAt(hit.first);
+    const bool passing = (segment.section == SectionType::Other || segment.section == SectionType::Intro)
+                         && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company));
+    if (need != Need::Negated && !passing) {
+        m_found.push_back({hit.first, hit.last, hit.value, need, 1, scope.knowBefore(hit.first, 6), segment.section, {}});
+    }
+}
+
+void AdvertAnalyser::addOpen(const OpenTerm& term, const Segment& segment, const CueScope& scope)
+{
+    const Need need = scope.needAt(term.first);
+    if (need != Need::Negated) {
+        m_found.push_back({term.first, term.last, -1, need, term.strength, term.cued, segment.section, {}});
+    }
+}
+
+/// Whether an "or" stands in tokens [first, last); `onlyJoiners` when nothing but joiners and commas does.
+bool AdvertAnalyser::isOr(qsizetype first, qsizetype last, bool& onlyJoiners) const
+{
+    bool alternative = false;
+    onlyJoiners = true;
+    for (qsizetype i = first; i < last; ++i) {
+        if (m_text.isWord(i)) {
+            alternative = alternative || m_words.isOr(m_text.key(i));
+            onlyJoiners = onlyJoiners && (m_words.isOr(m_text.key(i)) || m_words.isFiller(m_text.key(i)));
+        } else {
+            onlyJoiners = onlyJoiners && (m_text.isSymbol(i, u',') || m_text.isSymbol(i, u'/') || m_text.isSymbol(i, u'('));
+        }
+    }
+    return alternative;
+}
+
+/// "Python or R", "ACA, ACCA or CIMA": neighbours with only commas and an "or" between them form one group.
+void AdvertAnalyser::groupAlternatives(std::size_t from)
+{
+    for (std::size_t i = from; i < m_found.size();) {
+        std::size_t end = i;
+        bool alternative = false;
+        while (end + 1 < m_found.size()) {
+            bool onlyJoiners = false;
+            const bool here = isOr(m_found[end].last, m_found[end + 1].first, onlyJoiners);
+            if (!onlyJoiners) {
+                break;
+            }
+            alternative = alternative || here;
+            ++end;
+        }
+        if (alternative) {
+            const QString group = u"g%1"_s.arg(++m_groups);
+            for (std::size_t k = i; k <= end; ++k) {
+                m_found[k].anyOf = group;
+            }
+        }
+        i = end + 1;
+    }
+}
+
+Keyword AdvertAnalyser::toKeyword(const Found& found) const
+{
+    Keyword keyword;
+    const Token& first = m_text.at(found.first);
+    const Token& last = m_text.at(found.last - 1);
+    keyword.text = m_text.slice(found.first, found.last).toString();
+    keyword.start = static_cast<int>(m_codePoints[static_cast<std::size_t>(first.start)]);
+    keyword.end = static_cast<int>(m_codePoints[static_cast<std::size_t>(last.end)]);
+    keyword.canonical = keyword.text;
+    double base = found.strength * kindFactor(KeywordKind::Term);
+    if (found.entry >= 0) {
+        const TaxonomyEntry& entry = m_taxonomy.at(found.entry);
+        keyword.canonical = entry.canonical;
+        keyword.id = entry.id;
+        keyword.kind = entry.certificate ? KeywordKind::Certification : entry.soft ? KeywordKind::Soft : entry.kind;
+        base = kindFactor(keyword.kind) * (entry.weak ? .6 : 1);
+    }
+    const bool optional = found.need == Need::Optional || (found.section == SectionType::Optional && found.need != Need::Required);
+    keyword.required = !optional;
+    keyword.section = sectionName(found.section);
+    keyword.anyOf = found.anyOf;
+    keyword.weight = base * sectionFactor(found.section) * (optional ? kOptionalFactor : 1);
+    keyword.reason = reason(found);
+    return keyword;
+}
+
+QString AdvertAnalyser::reason(const Found& found) const
+{
+    QStringList parts{found.entry >= 0 ? u"known name"_s : u"list item"_s};
+    parts << u"section: "_s + sectionName(found.section);
+    if (found.need == Need::Optional) {
+        parts << u"wording says optional"_s;
+    } else if (found.need == Need::Required) {
+        parts << u"wording says required"_s;
+    }
+    if (found.cued) {
+        parts << u"after a cue such as \"experience with\""_s;
+    }
+    return parts.join(u"; "_s);
+}
+
+AdvertAnalysis analyseAdvert(const QString& advert)
+{
+    return AdvertAnalyser(advert, Taxonomy::builtIn()).run();
+}
+
+} // namespace cvenhancer::matching
