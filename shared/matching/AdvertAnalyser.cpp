@@ -25,12 +25,16 @@ double kindFactor(KeywordKind kind)
     switch (kind) {
     case KeywordKind::Hard:
     case KeywordKind::Tool:
-    case KeywordKind::Certification: return 1;
+    case KeywordKind::Certification:
+        return 1;
     case KeywordKind::Degree:
     case KeywordKind::Experience:
-    case KeywordKind::Language: return .8;
-    case KeywordKind::Soft: return .4;
-    case KeywordKind::Term: break;
+    case KeywordKind::Language:
+        return .8;
+    case KeywordKind::Soft:
+        return .4;
+    case KeywordKind::Term:
+        break;
     }
     return .6;
 }
@@ -40,14 +44,18 @@ double sectionFactor(SectionType section)
     switch (section) {
     case SectionType::Required:
     case SectionType::Optional:
-    case SectionType::Tools: return 1;
-    case SectionType::Duties: return .7;
+    case SectionType::Tools:
+        return 1;
+    case SectionType::Duties:
+        return .7;
     case SectionType::Intro:
     case SectionType::Other:
-    case SectionType::Title: return .5;
+    case SectionType::Title:
+        return .5;
     case SectionType::Benefits:
     case SectionType::Legal:
-    case SectionType::About: break;
+    case SectionType::About:
+        break;
     }
     return .2;
 }
@@ -55,7 +63,7 @@ double sectionFactor(SectionType section)
 bool isRead(SectionType section)
 {
     return section != SectionType::Title && section != SectionType::Benefits && section != SectionType::Legal
-           && section != SectionType::About;
+        && section != SectionType::About;
 }
 
 /// For each UTF-16 offset the number of code points before it.
@@ -78,7 +86,8 @@ QString findAdvertLanguage(const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
     bool reliable = false;
-    const CLD2::Language language = CLD2::DetectLanguage(utf8.constData(), static_cast<int>(utf8.size()), true, &reliable);
+    const CLD2::Language language =
+        CLD2::DetectLanguage(utf8.constData(), static_cast<int>(utf8.size()), true, &reliable);
     const QString code = QString::fromLatin1(CLD2::LanguageCode(language));
     if (language == CLD2::UNKNOWN_LANGUAGE || code == u"un") {
         return u"en"_s;
@@ -145,9 +154,10 @@ void AdvertAnalyser::addKnown(const PhraseHit& hit, const Segment& segment, cons
 {
     const Need need = scope.needAt(hit.first);
     const bool passing = (segment.section == SectionType::Other || segment.section == SectionType::Intro)
-                         && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company));
+        && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company));
     if (need != Need::Negated && !passing) {
-        m_found.push_back({hit.first, hit.last, hit.value, need, 1, scope.knowBefore(hit.first, 6), segment.section, {}});
+        m_found.push_back(
+            {hit.first, hit.last, hit.value, need, 1, scope.knowBefore(hit.first, 6), segment.section, {}});
     }
 }
 
@@ -169,7 +179,8 @@ bool AdvertAnalyser::isOr(qsizetype first, qsizetype last, bool& onlyJoiners) co
             alternative = alternative || m_words.isOr(m_text.key(i));
             onlyJoiners = onlyJoiners && (m_words.isOr(m_text.key(i)) || m_words.isFiller(m_text.key(i)));
         } else {
-            onlyJoiners = onlyJoiners && (m_text.isSymbol(i, u',') || m_text.isSymbol(i, u'/') || m_text.isSymbol(i, u'('));
+            onlyJoiners =
+                onlyJoiners && (m_text.isSymbol(i, u',') || m_text.isSymbol(i, u'/') || m_text.isSymbol(i, u'('));
         }
     }
     return alternative;
@@ -217,7 +228,8 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
         keyword.kind = entry.certificate ? KeywordKind::Certification : entry.soft ? KeywordKind::Soft : entry.kind;
         base = kindFactor(keyword.kind) * (entry.weak ? .6 : 1);
     }
-    const bool optional = found.need == Need::Optional || (found.section == SectionType::Optional && found.need != Need::Required);
+    const bool optional =
+        found.need == Need::Optional || (found.section == SectionType::Optional && found.need != Need::Required);
     keyword.required = !optional;
     keyword.section = sectionName(found.section);
     keyword.anyOf = found.anyOf;

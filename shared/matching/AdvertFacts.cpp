@@ -19,13 +19,13 @@ constexpr qsizetype kYearDistance = 6; // tokens between the number and the word
 bool mayAsk(SectionType section)
 {
     return section != SectionType::Benefits && section != SectionType::Legal && section != SectionType::About
-           && section != SectionType::Title;
+        && section != SectionType::Title;
 }
 
 bool isRange(const TokenisedText& text, qsizetype index)
 {
     return text.isSymbol(index, u'-') || text.isSymbol(index, 0x2013) || text.isSymbol(index, u'+')
-           || (text.isWord(index) && NumberWords::builtIn().isBetween(text.key(index)));
+        || (text.isWord(index) && NumberWords::builtIn().isBetween(text.key(index)));
 }
 
 /// The index of the word for years that belongs to the number at `index`, -1 when there is none.
@@ -37,7 +37,7 @@ qsizetype yearWordAfter(const TokenisedText& text, qsizetype index, qsizetype la
             return i;
         }
         const bool joint = isRange(text, i) || numbers.value(text, i)
-                           || (text.isWord(i) && TermWords::everyLanguage().isFiller(text.key(i)));
+            || (text.isWord(i) && TermWords::everyLanguage().isFiller(text.key(i)));
         if (!joint) {
             return -1;
         }
@@ -66,7 +66,8 @@ std::optional<int> findYears(const TokenisedText& text, const std::vector<Segmen
             continue;
         }
         const CueScope scope(text, segment);
-        const bool asks = segment.section == SectionType::Required || scope.has(CueKind::Know) || scope.has(CueKind::Need);
+        const bool asks =
+            segment.section == SectionType::Required || scope.has(CueKind::Know) || scope.has(CueKind::Need);
         for (qsizetype i = segment.first; asks && i < segment.last; ++i) {
             const std::optional<qint64> value = numbers.value(text, i);
             if (!value || *value < 1 || *value > kMostYears || isOfThePast(text, i, segment.first)) {
@@ -95,7 +96,8 @@ QString findDegree(const TokenisedText& text, const std::vector<Segment>& segmen
         const CueScope scope(text, segment);
         const bool asks = segment.section == SectionType::Required || scope.has(CueKind::Need);
         const std::optional<DegreeLexicon::Found> found = degrees.find(text, segment.first, segment.last);
-        if (asks && found && scope.needAt(found->first) != Need::Optional && scope.needAt(found->first) != Need::Negated) {
+        if (asks && found && scope.needAt(found->first) != Need::Optional
+            && scope.needAt(found->first) != Need::Negated) {
             return text.slice(found->first, found->last).toString();
         }
     }

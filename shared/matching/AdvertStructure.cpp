@@ -48,8 +48,8 @@ void skipBullet(const TokenisedText& text, Line& line)
         return;
     }
     const Token& mark = text.at(label + 1);
-    const bool short1 = text.at(label).keyLength <= 2 && (open || text.at(label).kind == TokenKind::Number
-                                                         || text.at(label).keyLength == 1);
+    const bool short1 = text.at(label).keyLength <= 2
+        && (open || text.at(label).kind == TokenKind::Number || text.at(label).keyLength == 1);
     const bool closes = mark.symbol == u')' || (mark.symbol == u'.' && !open);
     if (short1 && closes && !mark.gapBefore && gapAfter(label + 1)) {
         line.numbered = true;
@@ -87,12 +87,13 @@ std::vector<qsizetype> sentenceEnds(const TokenisedText& text, qsizetype first, 
 {
     std::vector<qsizetype> ends;
     for (qsizetype i = first; i < last; ++i) {
-        const bool stop = text.isSymbol(i, u'.') || text.isSymbol(i, u'!') || text.isSymbol(i, u'?') || text.isSymbol(i, u';');
+        const bool stop =
+            text.isSymbol(i, u'.') || text.isSymbol(i, u'!') || text.isSymbol(i, u'?') || text.isSymbol(i, u';');
         if (!stop || i + 1 >= last || !text.at(i + 1).gapBefore) {
             continue;
         }
         const bool initial = text.isSymbol(i, u'.') && i > first && text.at(i - 1).keyLength <= 1
-                             && text.at(i - 1).kind == TokenKind::Word;
+            && text.at(i - 1).kind == TokenKind::Word;
         const bool starts = text.at(i + 1).capital || !text.isWord(i + 1) || text.at(i + 1).kind == TokenKind::Number;
         if (!initial && (starts || text.isSymbol(i, u';'))) {
             ends.push_back(i + 1);
@@ -181,12 +182,12 @@ bool Splitter::readHeading(std::size_t index)
         return false;
     }
     const bool sentence = m_text.isSymbol(line.last - 1, u'.') || m_text.isSymbol(line.last - 1, u',')
-                          || m_text.isSymbol(line.last - 1, u';');
+        || m_text.isSymbol(line.last - 1, u';');
     const auto verdict = HeadingLexicon::builtIn().read(m_text, line.first, line.last);
     if (verdict && !sentence) {
         const bool wide = isShouted(line) || (followedByBullet(index) && line.blankBefore);
         const bool fits = verdict->strange == 0 || (colon && verdict->strange <= verdict->covered + 2)
-                          || (wide && verdict->covered >= verdict->strange);
+            || (wide && verdict->covered >= verdict->strange);
         if (fits) {
             m_section = verdict->section;
             m_headed = true;
@@ -209,7 +210,8 @@ bool Splitter::readHeading(std::size_t index)
 bool Splitter::isUnknownHeading(std::size_t index) const
 {
     const Line& line = m_lines[index];
-    const bool shape = line.blankBefore && line.words <= 6 && index > 0 && !line.bullet && m_text.at(line.first).capital;
+    const bool shape =
+        line.blankBefore && line.words <= 6 && index > 0 && !line.bullet && m_text.at(line.first).capital;
     if (!shape || index + 1 >= m_lines.size()) {
         return false;
     }
@@ -312,16 +314,26 @@ void Splitter::readLine(std::size_t index)
 QString sectionName(SectionType section)
 {
     switch (section) {
-    case SectionType::Title: return u"title"_s;
-    case SectionType::Intro: return u"intro"_s;
-    case SectionType::Required: return u"required"_s;
-    case SectionType::Optional: return u"optional"_s;
-    case SectionType::Duties: return u"duties"_s;
-    case SectionType::Tools: return u"tools"_s;
-    case SectionType::Benefits: return u"benefits"_s;
-    case SectionType::Legal: return u"legal"_s;
-    case SectionType::About: return u"about"_s;
-    case SectionType::Other: break;
+    case SectionType::Title:
+        return u"title"_s;
+    case SectionType::Intro:
+        return u"intro"_s;
+    case SectionType::Required:
+        return u"required"_s;
+    case SectionType::Optional:
+        return u"optional"_s;
+    case SectionType::Duties:
+        return u"duties"_s;
+    case SectionType::Tools:
+        return u"tools"_s;
+    case SectionType::Benefits:
+        return u"benefits"_s;
+    case SectionType::Legal:
+        return u"legal"_s;
+    case SectionType::About:
+        return u"about"_s;
+    case SectionType::Other:
+        break;
     }
     return u"other"_s;
 }

@@ -71,8 +71,8 @@ bool AmbiguityGate::hasExactCase(const TaxonomyEntry& entry, QStringView written
 {
     return std::any_of(entry.names.begin(), entry.names.end(), [&](const QString& name) {
         return QStringView(name).compare(written, Qt::CaseSensitive) == 0
-               || (name.size() < written.size() && name.size() > 2 && written.startsWith(name)
-                   && !written.at(name.size()).isLetter());
+            || (name.size() < written.size() && name.size() > 2 && written.startsWith(name)
+                && !written.at(name.size()).isLetter());
     });
 }
 
@@ -95,7 +95,7 @@ bool AmbiguityGate::isStrong(const PhraseHit& hit) const
 {
     const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
     return !entry.soft && !entry.weak && !isEveryday(entry, m_text.slice(hit.first, hit.last))
-           && (entry.kind == KeywordKind::Hard || entry.kind == KeywordKind::Tool);
+        && (entry.kind == KeywordKind::Hard || entry.kind == KeywordKind::Tool);
 }
 
 bool AmbiguityGate::isPossible(const PhraseHit& hit) const
@@ -120,22 +120,23 @@ bool AmbiguityGate::isVetoed(const PhraseHit& hit) const
         return true;
     }
     const bool person = m_text.isSymbol(hit.first - 1, u'.') && hit.first - 2 >= m_segment.first
-                        && words.has(u"person"_s, m_text.key(hit.first - 2));
+        && words.has(u"person"_s, m_text.key(hit.first - 2));
     if (person || words.has(u"person"_s, before)) {
         return true;
     }
     const bool letter = hit.last - hit.first == 1 && m_text.at(hit.first).keyLength == 1;
     const bool hyphen = m_text.isSymbol(hit.last, u'-') && !m_text.at(hit.last).gapBefore && m_text.isWord(hit.last + 1)
-                        && !m_text.at(hit.last + 1).gapBefore;
+        && !m_text.at(hit.last + 1).gapBefore;
     if (letter) {
-        const bool initial = m_text.isSymbol(hit.last, u'.') && hit.last + 1 < m_segment.last
-                             && m_text.at(hit.last + 1).capital;
+        const bool initial =
+            m_text.isSymbol(hit.last, u'.') && hit.last + 1 < m_segment.last && m_text.at(hit.last + 1).capital;
         const bool tail = hyphen && !m_scope.tailAt(hit.last + 1) && !words.has(u"hyphen"_s, m_text.key(hit.last + 1));
         return initial || tail || words.has(u"class"_s, before);
     }
     const bool hyphenBefore = m_text.isSymbol(hit.first - 1, u'-') && !m_text.at(hit.first).gapBefore;
-    return hyphenBefore || (hyphen && m_text.at(hit.last + 1).kind == TokenKind::Word && !m_text.at(hit.last + 1).capital
-                            && !m_scope.tailAt(hit.last + 1) && !words.has(u"hyphen"_s, m_text.key(hit.last + 1)));
+    return hyphenBefore
+        || (hyphen && m_text.at(hit.last + 1).kind == TokenKind::Word && !m_text.at(hit.last + 1).capital
+            && !m_scope.tailAt(hit.last + 1) && !words.has(u"hyphen"_s, m_text.key(hit.last + 1)));
 }
 
 /// Nothing but commas, joiners and other names between two hits.
@@ -157,13 +158,13 @@ bool AmbiguityGate::inOneList(const PhraseHit& a, const PhraseHit& b) const
 bool AmbiguityGate::isWholeItem(const PhraseHit& hit) const
 {
     const bool section = m_segment.section == SectionType::Required || m_segment.section == SectionType::Optional
-                         || m_segment.section == SectionType::Tools;
+        || m_segment.section == SectionType::Tools;
     if (!section || !m_segment.listItem) {
         return false;
     }
     const TermWords& words = TermWords::everyLanguage();
     const bool start = hit.first == m_segment.first || !m_text.isWord(hit.first - 1)
-                       || words.isJoiner(m_text.key(hit.first - 1)) || words.isFiller(m_text.key(hit.first - 1));
+        || words.isJoiner(m_text.key(hit.first - 1)) || words.isFiller(m_text.key(hit.first - 1));
     const bool end = hit.last >= m_segment.last || !m_text.isWord(hit.last) || words.isJoiner(m_text.key(hit.last));
     return start && end;
 }
@@ -172,17 +173,16 @@ bool AmbiguityGate::isVouchedFor(const PhraseHit& hit, const std::vector<PhraseH
 {
     const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
     const bool followed = hit.last < m_segment.last && m_text.isWord(hit.last)
-                          && !TermWords::everyLanguage().isJoiner(m_text.key(hit.last)) && !m_scope.wishAt(hit.last)
-                          && !m_scope.tailAt(hit.last)
-                          && !GateWords::builtIn().has(u"role"_s, m_text.key(hit.last));
+        && !TermWords::everyLanguage().isJoiner(m_text.key(hit.last)) && !m_scope.wishAt(hit.last)
+        && !m_scope.tailAt(hit.last) && !GateWords::builtIn().has(u"role"_s, m_text.key(hit.last));
     if (m_segment.section == SectionType::Tools || m_scope.knowBefore(hit.first, 3) || m_scope.tailAt(hit.last)) {
         return !(opensSentence(hit) && followed);
     }
     if (m_scope.wishAt(hit.last) || isWholeItem(hit)) {
         return true;
     }
-    const bool adjective = hit.first > m_segment.first
-                           && GateWords::builtIn().has(u"maker"_s, m_text.key(hit.first - 1));
+    const bool adjective =
+        hit.first > m_segment.first && GateWords::builtIn().has(u"maker"_s, m_text.key(hit.first - 1));
     if (adjective) {
         return true;
     }
@@ -204,24 +204,27 @@ bool AmbiguityGate::isWeakAllowed(const PhraseHit& hit) const
     switch (m_segment.section) {
     case SectionType::Required:
     case SectionType::Optional:
-    case SectionType::Tools: return true;
-    default: return m_scope.knowBefore(hit.first, 6) || m_scope.tailAt(hit.last);
+    case SectionType::Tools:
+        return true;
+    default:
+        return m_scope.knowBefore(hit.first, 6) || m_scope.tailAt(hit.last);
     }
 }
 
-std::vector<PhraseHit> AmbiguityGate::filter(const std::vector<PhraseHit>& hits) const
+std::vector<PhraseHit> AmbiguityGate::filter(const std::vector<PhraseHit>& hits, const QSet<int>& confirmed) const
 {
     std::vector<PhraseHit> accepted;
     for (const PhraseHit& hit : hits) {
         const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
         const bool everyday = isEveryday(entry, m_text.slice(hit.first, hit.last));
-        if (isPossible(hit) && (!everyday || isVouchedFor(hit, hits)) && (!entry.weak || isWeakAllowed(hit))) {
+        const bool vouched =
+            !everyday || isVouchedFor(hit, hits) || (confirmed.contains(hit.value) && !opensSentence(hit));
+        if (isPossible(hit) && vouched && (!entry.weak || isWeakAllowed(hit))) {
             accepted.push_back(hit);
         }
     }
-    std::stable_sort(accepted.begin(), accepted.end(), [](const PhraseHit& a, const PhraseHit& b) {
-        return a.last - a.first > b.last - b.first;
-    });
+    std::stable_sort(accepted.begin(), accepted.end(),
+                     [](const PhraseHit& a, const PhraseHit& b) { return a.last - a.first > b.last - b.first; });
     std::vector<PhraseHit> chosen;
     for (const PhraseHit& hit : accepted) {
         const bool overlaps = std::any_of(chosen.begin(), chosen.end(), [&](const PhraseHit& other) {

@@ -18,8 +18,10 @@ class AmbiguityGate {
 public:
     AmbiguityGate(const TokenisedText& text, const Segment& segment, const CueScope& scope, const Taxonomy& taxonomy);
 
-    /// The accepted ones of `hits` (all names found in the segment), longest first where they overlap.
-    [[nodiscard]] std::vector<PhraseHit> filter(const std::vector<PhraseHit>& hits) const;
+    /// The accepted ones of `hits` (all names found in the segment), longest first where they overlap. Entries in
+    /// `confirmed` were vouched for elsewhere in the document.
+    [[nodiscard]] std::vector<PhraseHit> filter(const std::vector<PhraseHit>& hits,
+                                                const QSet<int>& confirmed = {}) const;
 
     /// Whether the words as written are an everyday word for this entry (case, plain single word).
     [[nodiscard]] static bool isEveryday(const TaxonomyEntry& entry, QStringView written);

@@ -6,33 +6,24 @@ namespace cvenhancer::matching {
 
 namespace {
 
-std::optional<Need> needOf(CueKind kind)
-{
-    switch (kind) {
-    case CueKind::Optional: return Need::Optional;
-    case CueKind::Required: return Need::Required;
-    case CueKind::Negated: return Need::Negated;
-    default: return std::nullopt;
-    }
-}
-
 bool isClauseSymbol(const Token& token)
 {
     return token.kind == TokenKind::Symbol
-           && (token.symbol == u';' || token.symbol == u'(' || token.symbol == u')' || token.symbol == u':'
-               || token.symbol == 0x2013 || (token.symbol == u'-' && token.gapBefore));
+        && (token.symbol == u';' || token.symbol == u'(' || token.symbol == u')' || token.symbol == u':'
+            || token.symbol == 0x2013 || (token.symbol == u'-' && token.gapBefore));
 }
 
 bool isContrast(QStringView key)
 {
     return key == u"but" || key == u"aber" || key == u"mai" || key == u"pero" || key == u"ma" || key == u"maar"
-           || key == u"ale" || key == u"men" || key == u"αλλα" || key == u"dar" || key == u"ama";
+        || key == u"ale" || key == u"men" || key == u"αλλα" || key == u"dar" || key == u"ama";
 }
 
 } // namespace
 
-CueScope::CueScope(const TokenisedText& text, const Segment& segment)
+CueScope::CueScope(const TokenisedText& text, const Segment& segment, Reader reader)
     : m_text(text)
+    , m_reader(reader)
     , m_first(segment.first)
     , m_last(segment.last)
     , m_cues(CueLexicon::builtIn().find(text, segment.first, segment.last))
@@ -41,6 +32,25 @@ CueScope::CueScope(const TokenisedText& text, const Segment& segment)
     findClauses();
     for (std::size_t i = 0; i < m_starts.size(); ++i) {
         applyCues(m_starts[i], i + 1 < m_starts.size() ? m_starts[i + 1] : m_last);
+    }
+}
+
+std::optional<Need> CueScope::needOf(CueKind kind) const
+{
+    if (m_reader == Reader::Cv) {
+        return kind == CueKind::Lacking ? std::optional(Need::Negated)
+            : kind == CueKind::Basic    ? std::optional(Need::Optional)
+                                        : std::nullopt;
+    }
+    switch (kind) {
+    case CueKind::Optional:
+        return Need::Optional;
+    case CueKind::Required:
+        return Need::Required;
+    case CueKind::Negated:
+        return Need::Negated;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -84,15 +94,15 @@ void CueScope::applyCues(qsizetype first, qsizetype last)
         // of two cues at one place the longer one holds
         const bool covered = std::any_of(m_cues.begin(), m_cues.end(), [&](const Cue& other) {
             return needOf(other.kind) && other.first <= cue.first && other.last >= cue.last
-                   && other.last - other.first > cue.last - cue.first;
+                && other.last - other.first > cue.last - cue.first;
         });
         if (!covered) {
             here.push_back(cue);
         }
     }
     const qsizetype back = !here.empty() && isBareClause(first, last) && first > m_first
-                               ? *std::prev(std::lower_bound(m_starts.begin(), m_starts.end(), first))
-                               : first;
+        ? *std::prev(std::lower_bound(m_starts.begin(), m_starts.end(), first))
+        : first;
     for (std::size_t i = 0; i < here.size(); ++i) {
         const Cue& cue = here[i];
         const Need need = *needOf(cue.kind);
@@ -126,15 +136,14 @@ bool CueScope::knowBefore(qsizetype token, qsizetype distance) const
 {
     return std::any_of(m_cues.begin(), m_cues.end(), [&](const Cue& cue) {
         return cue.kind == CueKind::Know && cue.reach == CueReach::After && cue.last <= token
-               && token - cue.last <= distance;
+            && token - cue.last <= distance;
     });
 }
 
 bool CueScope::tailAt(qsizetype token) const
 {
-    return std::any_of(m_cues.begin(), m_cues.end(), [&](const Cue& cue) {
-        return cue.kind == CueKind::Know && cue.first == token;
-    });
+    return std::any_of(m_cues.begin(), m_cues.end(),
+                       [&](const Cue& cue) { return cue.kind == CueKind::Know && cue.first == token; });
 }
 
 bool CueScope::wishAt(qsizetype token) const
@@ -146,9 +155,8 @@ bool CueScope::wishAt(qsizetype token) const
 
 bool CueScope::isCueWord(qsizetype token) const
 {
-    return std::any_of(m_cues.begin(), m_cues.end(), [&](const Cue& cue) {
-        return needOf(cue.kind) && cue.first <= token && token < cue.last;
-    });
+    return std::any_of(m_cues.begin(), m_cues.end(),
+                       [&](const Cue& cue) { return needOf(cue.kind) && cue.first <= token && token < cue.last; });
 }
 
 } // namespace cvenhancer::matching

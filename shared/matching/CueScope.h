@@ -12,12 +12,16 @@ namespace cvenhancer::matching {
 enum class Need : quint8 { Unsaid, Required, Optional, Negated };
 
 /// What the cue phrases of one segment say of each of its tokens. Cues act within their clause ("Docker required;
-/// Kubernetes a plus"): clauses end at ; . ( ) and long dashes and at "but", and between two cues of different kinds at the comma
-/// nearest to the later one.
+/// Kubernetes a plus"): clauses end at ; . ( ) and long dashes and at "but", and between two cues of different kinds at
+/// the comma nearest to the later one.
 class CueScope {
 public:
-    CueScope(const TokenisedText& text, const Segment& segment);
+    /// Whose words these are: an advert asks ("a plus", "not required"), a CV claims ("basic", "keen to learn").
+    enum class Reader { Advert, Cv };
 
+    CueScope(const TokenisedText& text, const Segment& segment, Reader reader = Reader::Advert);
+
+    /// For a CV: Negated is "does not have it", Optional is "has a little of it".
     [[nodiscard]] Need needAt(qsizetype token) const;
     [[nodiscard]] bool has(CueKind kind) const;
     /// A "know" cue ("experience with") that ends at most `distance` tokens before `token` within its clause.
@@ -33,12 +37,14 @@ public:
     [[nodiscard]] const std::vector<qsizetype>& clauseStarts() const { return m_starts; }
 
 private:
+    [[nodiscard]] std::optional<Need> needOf(CueKind kind) const;
     void findClauses();
     void applyCues(qsizetype first, qsizetype last);
     void mark(qsizetype first, qsizetype last, Need need);
     [[nodiscard]] bool isBareClause(qsizetype first, qsizetype last) const;
 
     const TokenisedText& m_text;
+    Reader m_reader;
     qsizetype m_first;
     qsizetype m_last;
     std::vector<Cue> m_cues;

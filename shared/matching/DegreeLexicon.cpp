@@ -65,7 +65,8 @@ qsizetype DegreeLexicon::subjectEnd(const TokenisedText& text, qsizetype index, 
     return end;
 }
 
-std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& text, qsizetype first, qsizetype last) const
+std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& text, qsizetype first,
+                                                        qsizetype last) const
 {
     const std::vector<PhraseHit> hits = m_phrases.findLongest(text, first, last);
     for (const PhraseHit& hit : hits) {

@@ -18,19 +18,30 @@ constexpr char16_t kSoftHyphen = 0x00AD;
 QStringView strokeless(char32_t character)
 {
     switch (character) {
-    case U'ł': return u"l";
-    case U'ø': return u"o";
+    case U'ł':
+        return u"l";
+    case U'ø':
+        return u"o";
     case U'đ':
-    case U'ð': return u"d";
-    case U'æ': return u"ae";
-    case U'œ': return u"oe";
-    case U'ı': return u"i";
-    case U'þ': return u"th";
-    case U'ħ': return u"h";
+    case U'ð':
+        return u"d";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    case U'ı':
+        return u"i";
+    case U'þ':
+        return u"th";
+    case U'ħ':
+        return u"h";
     case U'ß':
-    case U'ẞ': return u"ss";
-    case U'ς': return u"σ";
-    default: return {};
+    case U'ẞ':
+        return u"ss";
+    case U'ς':
+        return u"σ";
+    default:
+        return {};
     }
 }
 
@@ -107,7 +118,7 @@ bool isWordCharacter(char32_t character)
 {
     if (character < 0x80) {
         return (character >= U'0' && character <= U'9') || (character >= U'a' && character <= U'z')
-               || (character >= U'A' && character <= U'Z');
+            || (character >= U'A' && character <= U'Z');
     }
     return QChar::isLetterOrNumber(character) || QChar::isMark(character) || character == kSoftHyphen;
 }

@@ -25,10 +25,11 @@ constexpr std::array<std::pair<QStringView, SectionType>, 7> kHeadingKinds{{
 }};
 
 /// Where phrases of two kinds cover a heading equally, the earlier kind here wins.
-constexpr std::array kHeadingPriority{SectionType::Optional, SectionType::Benefits, SectionType::Legal, SectionType::Duties,
-                                      SectionType::Required, SectionType::Tools,    SectionType::About};
+constexpr std::array kHeadingPriority{SectionType::Optional, SectionType::Benefits, SectionType::Legal,
+                                      SectionType::Duties,   SectionType::Required, SectionType::Tools,
+                                      SectionType::About};
 
-constexpr std::array<std::pair<QStringView, CueKind>, 9> kCueKinds{{
+constexpr std::array<std::pair<QStringView, CueKind>, 11> kCueKinds{{
     {u"optional", CueKind::Optional},
     {u"required", CueKind::Required},
     {u"negated", CueKind::Negated},
@@ -38,6 +39,8 @@ constexpr std::array<std::pair<QStringView, CueKind>, 9> kCueKinds{{
     {u"company", CueKind::Company},
     {u"need", CueKind::Need},
     {u"duty", CueKind::Duty},
+    {u"lacking", CueKind::Lacking},
+    {u"basic", CueKind::Basic},
 }};
 
 template <class Value, std::size_t N>
@@ -177,13 +180,13 @@ void TermWords::read(const QString& language)
         if (language != u"*" && tag != u"*" && tag != u"en" && tag != language) {
             continue;
         }
-        QSet<QString>* set = kind == u"and"       ? &m_and
-                             : kind == u"or"      ? &m_or
-                             : kind == u"filler"  ? &m_filler
-                             : kind == u"generic" ? &m_generic
-                             : kind == u"inner"   ? &m_inner
-                             : kind == u"stop"    ? &m_stop
-                                                  : nullptr;
+        QSet<QString>* set = kind == u"and" ? &m_and
+            : kind == u"or"                 ? &m_or
+            : kind == u"filler"             ? &m_filler
+            : kind == u"generic"            ? &m_generic
+            : kind == u"inner"              ? &m_inner
+            : kind == u"stop"               ? &m_stop
+                                            : nullptr;
         for (const QString& phrase : line.phrases) {
             if (set) {
                 set->insert(surfaceKey(phrase));

@@ -14,7 +14,7 @@
 namespace cvenhancer::matching {
 
 /// What a cue phrase says (resources/matching/cues.txt).
-enum class CueKind { Optional, Required, Negated, Know, Offer, Legal, Company, Need, Duty };
+enum class CueKind { Optional, Required, Negated, Know, Offer, Legal, Company, Need, Duty, Lacking, Basic };
 
 /// Which way it works in its clause.
 enum class CueReach { Before, After, Both };

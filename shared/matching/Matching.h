@@ -51,7 +51,9 @@ struct Evidence {
 struct RequirementMatch {
     Keyword keyword;
     double credit = 0; ///< 0-1; >= .8 is "matched", below that "related" or missing
-    QList<Evidence> evidence;
+    QList<Evidence> evidence; ///< best first; empty when nothing in the CV shows it
+    double points = 0; ///< of the score that it earns
+    double possiblePoints = 0; ///< of the score that it would earn with full credit
 };
 
 struct ScoreComponent {

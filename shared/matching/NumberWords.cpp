@@ -42,6 +42,8 @@ NumberWords::NumberWords()
                 m_years.insert(key);
             } else if (line.kind == u"past") {
                 m_past.insert(key);
+            } else if (line.kind == u"compound") {
+                m_compoundTails.insert(key);
             } else if (line.kind == u"between") {
                 m_between.insert(key);
             } else {
@@ -65,7 +67,19 @@ QString NumberWords::normalised(const TokenisedText& text, qsizetype index) cons
     if (text.at(index).kind == TokenKind::Number) {
         return normalisedDigits(text.key(index).toString());
     }
-    return m_words.value(text.key(index).toString());
+    const QStringView key = text.key(index);
+    return !key.isEmpty() && key.front().isDigit() ? key.toString() : m_words.value(key.toString()); // "2k", "3rd"
+}
+
+QString NumberWords::insideCompound(QStringView key) const
+{
+    for (qsizetype length = 3; length + 3 < key.size(); ++length) {
+        const QString number = m_words.value(key.left(length).toString());
+        if (!number.isEmpty() && m_compoundTails.contains(key.mid(length).toString())) {
+            return number;
+        }
+    }
+    return {};
 }
 
 std::optional<qint64> NumberWords::value(const TokenisedText& text, qsizetype index) const

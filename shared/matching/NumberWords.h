@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<qint64> value(const TokenisedText& text, qsizetype index) const;
     /// As a comparable text: "9000", "2.5", "half", "dozen"; empty when the token is no number.
     [[nodiscard]] QString normalised(const TokenisedText& text, qsizetype index) const;
+    /// The number inside a compound word: "zwölf" in "zwölfköpfiges"; empty when there is none.
+    [[nodiscard]] QString insideCompound(QStringView key) const;
     [[nodiscard]] bool isYear(QStringView key) const { return m_years.contains(key.toString()); }
     /// Words that turn a span of years into something else than experience ("in the last 3 years").
     [[nodiscard]] bool isPast(QStringView key) const { return m_past.contains(key.toString()); }
@@ -29,6 +31,7 @@ public:
 private:
     NumberWords();
     QHash<QString, QString> m_words;
+    QSet<QString> m_compoundTails;
     QSet<QString> m_years;
     QSet<QString> m_past;
     QSet<QString> m_between;

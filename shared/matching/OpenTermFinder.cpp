@@ -48,7 +48,7 @@ const Cue* OpenTermFinder::cueAt(qsizetype index) const
     const Cue* longest = nullptr;
     for (const Cue& cue : m_scope.cues()) {
         const bool parts = (cue.kind == CueKind::Know && cue.reach == CueReach::After) || cue.kind == CueKind::Optional
-                           || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
+            || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
         if (parts && cue.first == index && (!longest || cue.last > longest->last)) {
             longest = &cue;
         }
@@ -76,7 +76,8 @@ std::vector<OpenTermFinder::Chunk> OpenTermFinder::split() const
             close(i, cue->last, cue->kind == CueKind::Know);
             i = cue->last - 1;
         } else if (isBoundary(i) && !(cut && m_text.isWord(i))) {
-            const bool listGoesOn = chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
+            const bool listGoesOn =
+                chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
             close(i, i + 1, listGoesOn);
         } else if (!cut && i > chunk.first && m_words.endPhrase(m_text, i, m_segment.last) > 0) {
             chunk.last = i;
@@ -178,7 +179,8 @@ std::vector<OpenTerm> OpenTermFinder::find(const std::vector<PhraseHit>& known) 
 {
     std::vector<OpenTerm> terms;
     const SectionType section = m_segment.section;
-    const bool asked = section == SectionType::Required || section == SectionType::Optional || section == SectionType::Tools;
+    const bool asked =
+        section == SectionType::Required || section == SectionType::Optional || section == SectionType::Tools;
     const std::vector<Chunk> chunks = split();
     for (const Chunk& raw : chunks) {
         const bool listed = asked || (section == SectionType::Duties && m_segment.listItem && !raw.opensSegment);

@@ -48,7 +48,7 @@ qsizetype nextWord(const TokenisedText& text, qsizetype index, qsizetype last)
     }
     const Token& joint = text.at(next);
     const bool joins = joint.kind == TokenKind::Symbol && !joint.gapBefore
-                       && (joint.symbol == u'-' || joint.symbol == u'/' || joint.symbol == u'.' || joint.symbol == u'\'');
+        && (joint.symbol == u'-' || joint.symbol == u'/' || joint.symbol == u'.' || joint.symbol == u'\'');
     if (!joins || next + 1 >= last || !text.isWord(next + 1)) {
         return -1;
     }

@@ -21,7 +21,8 @@ struct PhraseHit {
 
 /// Many phrases, found in running text by hashing: at each word the keys of up to kLongestPhrase words are joined, so
 /// spaces, hyphens, dots and slashes inside a phrase do not matter ("Node.js", "nodejs", "node js"). A phrase never
-/// crosses a line, a comma or a sentence. A phrase's word that ends in "*" stands for up to kLongestEnding more letters.
+/// crosses a line, a comma or a sentence. A phrase's word that ends in "*" stands for up to kLongestEnding more
+/// letters.
 class PhraseIndex {
 public:
     static constexpr int kLongestPhrase = 7; ///< words; longer names are sentences

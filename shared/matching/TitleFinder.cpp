@@ -56,7 +56,7 @@ bool isSeparator(const TokenisedText& text, qsizetype index)
     }
     const bool spaced = token.gapBefore && (token.symbol == u'-' || token.symbol == u'|' || token.symbol == u'@');
     return spaced || token.symbol == 0x2013 || token.symbol == 0x00B7 || token.symbol == 0x2022 || token.symbol == u','
-           || token.symbol == u'|';
+        || token.symbol == u'|';
 }
 
 QList<Part> splitParts(const TokenisedText& text, qsizetype first, qsizetype last)

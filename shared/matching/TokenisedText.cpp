@@ -22,12 +22,16 @@ char16_t plainSymbol(QChar character)
     case 0x2018:
     case 0x02BC:
     case 0x00B4:
-    case u'`': return u'\'';
+    case u'`':
+        return u'\'';
     case 0x2010:
     case 0x2011:
-    case 0x2212: return u'-';
-    case 0x2014: return 0x2013; // every long dash is an en dash
-    default: return character.unicode();
+    case 0x2212:
+        return u'-';
+    case 0x2014:
+        return 0x2013; // every long dash is an en dash
+    default:
+        return character.unicode();
     }
 }
 
@@ -90,7 +94,7 @@ qsizetype TokenisedText::linkEnd(qsizetype position) const
     while (end < m_text.size() && !isSpaceCharacter(m_text.at(end)) && end - position < 2000) {
         const QChar character = m_text.at(end);
         address = address || (character == u'@' && end > position && isWordCharacter(codeAt(end + 1)))
-                  || (character == u':' && QStringView(m_text).mid(end, 3) == u"://");
+            || (character == u':' && QStringView(m_text).mid(end, 3) == u"://");
         ++end;
     }
     address = address || QStringView(m_text).mid(position, 4).compare(u"www.", Qt::CaseInsensitive) == 0;
@@ -100,7 +104,8 @@ qsizetype TokenisedText::linkEnd(qsizetype position) const
     return address ? end : position;
 }
 
-/// ".NET" stands alone: the dot belongs to the word when nothing but white space or a bracket or slash stands before it.
+/// ".NET" stands alone: the dot belongs to the word when nothing but white space or a bracket or slash stands before
+/// it.
 bool TokenisedText::startsDotWord(qsizetype position, bool gap) const
 {
     if (m_text.at(position) != u'.' || !QChar::isLetter(codeAt(position + 1))) {
@@ -155,9 +160,9 @@ qsizetype TokenisedText::scanWord(qsizetype position, bool gap)
     while (end < m_text.size()) {
         const char32_t code = codeAt(end);
         const bool ampersand = code == U'&' && end > position && end - position <= kLongestAmpersandHead
-                               && isWordCharacter(codeAt(end + 1));
+            && isWordCharacter(codeAt(end + 1));
         const bool decimal = (code == U'.' || code == U',') && digitsOnly && end > position
-                             && QChar::isDigit(codeAt(end + 1)) && QChar::isDigit(codeAt(end - 1));
+            && QChar::isDigit(codeAt(end + 1)) && QChar::isDigit(codeAt(end - 1));
         if (!isWordCharacter(code) && !ampersand && !decimal) {
             break;
         }
@@ -176,8 +181,8 @@ qsizetype TokenisedText::scanWord(qsizetype position, bool gap)
     token.end = end;
     token.upper = letter && !lower;
     token.kind = digitsOnly ? TokenKind::Number : TokenKind::Word;
-    const bool possessive = end - position == 1 && m_keys.endsWith(u's') && !gap && !m_tokens.empty()
-                            && m_tokens.back().symbol == u'\'';
+    const bool possessive =
+        end - position == 1 && m_keys.endsWith(u's') && !gap && !m_tokens.empty() && m_tokens.back().symbol == u'\'';
     if (possessive) {
         m_keys.chop(1);
     } else {

@@ -30,8 +30,9 @@ struct Token {
     bool upper = false; ///< has letters and none is lower case
 };
 
-/// A text cut into tokens by one linear scan. Each word carries its comparison key (Folding: folded and plural-stemmed).
-/// Apostrophes part words ("d'Excel" is d + Excel) and a possessive "s" has an empty key, so "master's" = "masters".
+/// A text cut into tokens by one linear scan. Each word carries its comparison key (Folding: folded and
+/// plural-stemmed). Apostrophes part words ("d'Excel" is d + Excel) and a possessive "s" has an empty key, so
+/// "master's" = "masters".
 class TokenisedText {
 public:
     explicit TokenisedText(QString text);

@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, problem);
-        const TaxonomyPack pack = readTaxonomy(QString(u"# comment\n"_s + line + u"\nkafka | tool | en: Kafka"_s), u"x"_s);
+        const TaxonomyPack pack =
+            readTaxonomy(QString(u"# comment\n"_s + line + u"\nkafka | tool | en: Kafka"_s), u"x"_s);
         QCOMPARE(pack.problems.size(), 1);
         QCOMPARE(pack.problems.constFirst().line, 2);
         QCOMPARE(pack.problems.constFirst().what, problem);

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "matching/EvidenceFinder.h"
+
+#include "matching/AmbiguityGate.h"
+#include "matching/DegreeLexicon.h"
+#include "matching/Folding.h"
+
+#include <QHash>
+
+namespace cvenhancer::matching {
+
+using model::SectionKind;
+
+namespace {
+
+constexpr double kUnlisted = .95; // shown in work but missing in the skills list, where software looks first
+constexpr double kOtherWording = .96; // software that compares words sees the advert's own wording only
+constexpr double kImplied = .9;
+constexpr double kParent = .5;
+constexpr double kWords = .4;
+constexpr double kSibling = .25;
+constexpr double kBasic = .6; // "basic French" is related to French, not matched
+
+double relationCredit(Relation relation)
+{
+    switch (relation) {
+    case Relation::SameWords:
+        return 1;
+    case Relation::SameThing:
+        return kOtherWording;
+    case Relation::Implied:
+        return kImplied;
+    case Relation::Parent:
+        return kParent;
+    case Relation::Words:
+        return kWords;
+    case Relation::Sibling:
+        break;
+    }
+    return kSibling;
+}
+
+bool wantsListing(KeywordKind kind)
+{
+    return kind == KeywordKind::Hard || kind == KeywordKind::Tool;
+}
+
+/// Two forms of one word in a language with endings: the same but for the last letters.
+bool sameStem(QStringView a, QStringView b)
+{
+    if (a == b) {
+        return true;
+    }
+    const qsizetype longer = std::max(a.size(), b.size());
+    const qsizetype shared =
+        std::mismatch(a.begin(), a.begin() + std::min(a.size(), b.size()), b.begin()).first - a.begin();
+    return shared >= 4 && longer - shared <= (longer < 9 ? 2 : 3);
+}
+
+} // namespace
+
+EvidenceFinder::EvidenceFinder(const model::Cv& cv, const Taxonomy& taxonomy, const QString& advertLanguage)
+    : m_taxonomy(taxonomy)
+    , m_language(advertLanguage)
+    , m_passages(readPassages(cv))
+{
+    readNames();
+}
+
+void EvidenceFinder::readNames()
+{
+    QSet<int> confirmed;
+    // twice: what is certain in one place vouches for the same word elsewhere ("I write Go most days")
+    for (int round = 0; round < 2; ++round) {
+        m_names.clear();
+        m_shares.clear();
+        for (std::size_t i = 0; i < m_passages.size(); ++i) {
+            const TokenisedText& text = m_passages[i].text;
+            const bool list = m_passages[i].section == SectionKind::Skills;
+            const Segment segment{0, text.size(), list ? SectionType::Tools : SectionType::Required, list, false};
+            const CueScope scope(text, segment, CueScope::Reader::Cv);
+            std::vector<double> shares(static_cast<std::size_t>(text.size()), 1);
+            for (qsizetype token = 0; token < text.size(); ++token) {
+                const Need need = scope.needAt(token);
+                shares[static_cast<std::size_t>(token)] = need == Need::Negated ? 0
+                    : need == Need::Optional                                    ? kBasic
+                                                                                : 1;
+            }
+            m_shares.push_back(std::move(shares));
+            const AmbiguityGate gate(text, segment, scope, m_taxonomy);
+            const std::vector<PhraseHit> hits = m_taxonomy.names().findAll(text, 0, text.size());
+            const std::vector<PhraseHit> accepted = gate.filter(hits, confirmed);
+            for (const PhraseHit& hit : accepted) {
+                const double share = shareAt(static_cast<qsizetype>(i), hit.first);
+                m_names.push_back({static_cast<qsizetype>(i), hit, share});
+                confirmed.insert(hit.value);
+            }
+        }
+    }
+}
+
+double EvidenceFinder::shareAt(qsizetype passage, qsizetype token) const
+{
+    return m_shares[static_cast<std::size_t>(passage)][static_cast<std::size_t>(token)];
+}
+
+std::optional<Finding> EvidenceFinder::answer(const Requirement& requirement, const Name& name) const
+{
+    const Passage& passage = m_passages[static_cast<std::size_t>(name.passage)];
+    Finding finding{name.passage, Relation::SameThing, 0, name.hit.value, name.hit.first, name.hit.last};
+    if (name.hit.value == requirement.entry) {
+        const QString written = surfaceKey(passage.text.slice(name.hit.first, name.hit.last));
+        const bool same = written == requirement.key
+            || std::any_of(requirement.wordings.begin(), requirement.wordings.end(),
+                           [&](const QString& wording) { return surfaceKey(wording) == written; });
+        finding.relation = same ? Relation::SameWords : Relation::SameThing;
+    } else if (m_taxonomy.implied(name.hit.value).contains(requirement.entry)) {
+        finding.relation = Relation::Implied;
+    } else if (m_taxonomy.isRelated(requirement.entry, name.hit.value)) {
+        finding.relation = Relation::Parent;
+    } else if (m_taxonomy.areNear(requirement.entry, name.hit.value)) {
+        finding.relation = Relation::Sibling;
+    } else {
+        return std::nullopt;
+    }
+    finding.credit = relationCredit(finding.relation) * proofCredit(passage.proof) * name.share;
+    return finding;
+}
+
+bool EvidenceFinder::haveAllWords(const Requirement& requirement, qsizetype passage) const
+{
+    const TokenisedText wanted(requirement.keyword.text);
+    const TokenisedText& text = m_passages[static_cast<std::size_t>(passage)].text;
+    const bool inflects = m_language != u"en";
+    qsizetype words = 0;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QStringView key = wanted.key(i);
+        if (key.size() < 3 || TermWords::everyLanguage().isInner(key)) {
+            continue;
+        }
+        ++words;
+        bool found = false;
+        for (qsizetype token = 0; token < text.size() && !found; ++token) {
+            found = shareAt(passage, token) > 0
+                && (text.key(token) == key || (inflects && text.isWord(token) && sameStem(text.key(token), key)));
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return words > 1 || (words == 1 && inflects);
+}
+
+/// Wordings of every requirement, taken literally: open terms, and known ones in words of their own.
+void EvidenceFinder::findWords(const QList<Requirement>& requirements, QList<Findings>& findings) const
+{
+    PhraseIndex index;
+    for (qsizetype i = 0; i < requirements.size(); ++i) {
+        if (requirements.at(i).entry < 0) {
+            index.add(requirements.at(i).keyword.text, static_cast<int>(i));
+        }
+    }
+    for (qsizetype p = 0; p < static_cast<qsizetype>(m_passages.size()); ++p) {
+        const Passage& passage = m_passages[static_cast<std::size_t>(p)];
+        const std::vector<PhraseHit> hits = index.findAll(passage.text, 0, passage.text.size());
+        QSet<int> here;
+        for (const PhraseHit& hit : hits) {
+            const double credit = proofCredit(passage.proof) * shareAt(p, hit.first);
+            findings[hit.value].all << Finding{p, Relation::SameWords, credit, -1, hit.first, hit.last};
+            here.insert(hit.value);
+        }
+        for (qsizetype i = 0; i < requirements.size(); ++i) {
+            if (requirements.at(i).entry >= 0 || here.contains(static_cast<int>(i))
+                || !haveAllWords(requirements.at(i), p)) {
+                continue;
+            }
+            const bool forms = m_language != u"en";
+            const Relation relation = forms ? Relation::SameThing : Relation::Words;
+            const double credit = (forms ? .9 : kWords) * proofCredit(passage.proof);
+            findings[i].all << Finding{p, relation, credit, -1, 0, passage.text.size()};
+        }
+    }
+}
+
+/// A degree of the asked level or above answers a degree that names no subject of its own.
+void EvidenceFinder::findDegree(const Requirement& requirement, Findings& findings) const
+{
+    const int asked = DegreeLexicon::builtIn().level(requirement.keyword.text);
+    if (asked == 0) {
+        return;
+    }
+    for (qsizetype p = 0; p < static_cast<qsizetype>(m_passages.size()); ++p) {
+        const Passage& passage = m_passages[static_cast<std::size_t>(p)];
+        if (passage.section == SectionKind::Education && DegreeLexicon::builtIn().level(passage.text.text()) >= asked) {
+            findings.all << Finding{p, Relation::SameThing, .9, -1, 0, passage.text.size()};
+        }
+    }
+}
+
+QList<Findings> EvidenceFinder::find(const QList<Requirement>& requirements) const
+{
+    QList<Findings> findings(requirements.size());
+    for (qsizetype i = 0; i < requirements.size(); ++i) {
+        const Requirement& requirement = requirements.at(i);
+        for (const Name& name : m_names) {
+            if (requirement.entry < 0) {
+                break;
+            }
+            if (const std::optional<Finding> finding = answer(requirement, name); finding && finding->credit > 0) {
+                findings[i].all << *finding;
+            }
+        }
+        if (requirement.keyword.kind == KeywordKind::Degree) {
+            findDegree(requirement, findings[i]);
+        }
+    }
+    findWords(requirements, findings);
+    for (qsizetype i = 0; i < requirements.size(); ++i) {
+        Findings& found = findings[i];
+        std::stable_sort(found.all.begin(), found.all.end(),
+                         [](const Finding& a, const Finding& b) { return a.credit > b.credit; });
+        found.credit = found.all.isEmpty() ? 0 : found.all.constFirst().credit;
+        found.listed = std::any_of(found.all.begin(), found.all.end(), [&](const Finding& finding) {
+            return m_passages[static_cast<std::size_t>(finding.passage)].section == SectionKind::Skills
+                && (finding.relation == Relation::SameWords || finding.relation == Relation::SameThing);
+        });
+        if (wantsListing(requirements.at(i).keyword.kind) && !found.listed) {
+            found.credit = std::min(found.credit, kUnlisted);
+        }
+    }
+    return findings;
+}
+
+} // namespace cvenhancer::matching

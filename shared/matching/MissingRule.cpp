@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "matching/SuggestionRules.h"
+
+#include "matching/SkillInsertion.h"
+#include "matching/SuggestionTexts.h"
+
+namespace cvenhancer::matching {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kAnswered = .8;
+constexpr double kIfListed = .85; // what a listed skill earns
+constexpr qsizetype kMostQuestions = 12;
+
+QString describe(const Matcher& matcher, qsizetype index)
+{
+    const Requirement& requirement = matcher.requirements().at(index);
+    const QList<Finding>& found = matcher.findings().at(index).all;
+    if (!found.isEmpty() && found.constFirst().entry >= 0 && found.constFirst().entry != requirement.entry) {
+        const QString other = matcher.taxonomy().at(found.constFirst().entry).canonical;
+        return texts::missingRelated(requirement.keyword.canonical, other);
+    }
+    return requirement.keyword.required ? texts::missingRequired(requirement.keyword.canonical)
+                                        : texts::missingOptional(requirement.keyword.canonical);
+}
+
+} // namespace
+
+QList<Suggestion> askForMissing(const Matcher& matcher)
+{
+    QList<Suggestion> suggestions;
+    QSet<QString> answeredGroups;
+    for (qsizetype i = 0; i < matcher.requirements().size(); ++i) {
+        if (matcher.findings().at(i).credit >= kAnswered) {
+            answeredGroups.insert(matcher.requirements().at(i).keyword.anyOf);
+        }
+    }
+    answeredGroups.remove(QString());
+    for (qsizetype i = 0; i < matcher.requirements().size() && suggestions.size() < kMostQuestions; ++i) {
+        const Keyword& keyword = matcher.requirements().at(i).keyword;
+        if (matcher.findings().at(i).credit >= kAnswered || answeredGroups.contains(keyword.anyOf)) {
+            continue;
+        }
+        const bool language = keyword.kind == KeywordKind::Language;
+        model::Path path;
+        path.kind = model::SectionKind::Languages;
+        if (!language) {
+            path = skillTarget(matcher.cv(), keyword.canonical, matcher.taxonomy());
+        }
+        Suggestion suggestion = makeSuggestion(u"ask"_s, path, keyword.canonical);
+        suggestion.op = SuggestionOp::Ask;
+        suggestion.title = language ? texts::languageTitle(keyword.canonical) : texts::missingTitle(keyword.canonical);
+        suggestion.description = describe(matcher, i);
+        suggestion.suggestion = keyword.canonical;
+        suggestion.section = language ? u"languages"_s : u"skills"_s;
+        suggestion.evidence = matcher.evidenceOf(i);
+        suggestion.needsConfirmation = true;
+        suggestion.gain = matcher.score().valueWith(i, kIfListed) - matcher.score().value();
+        suggestions << suggestion;
+    }
+    return suggestions;
+}
+
+} // namespace cvenhancer::matching
