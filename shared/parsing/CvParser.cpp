@@ -207,6 +207,7 @@ ParsedCv parseCv(const PositionedText& text)
 {
     const Layout layout = buildLayout(text);
     Sections sections = findSections(layout);
+    bringHeadForward(sections, layout.bodySize);
     ParsedCv parsed;
     Cv& cv = parsed.cv;
     cv.language = findLanguage(layout, text.language);

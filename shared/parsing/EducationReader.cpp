@@ -68,6 +68,11 @@ void takePiece(Degree& degree, QString text)
         degree.score = match.captured(2);
         text.truncate(match.capturedStart());
     }
+    static const QRegularExpression bracketed(u"^(.*\\S)\\s*\\(([^()]+(?:\\([^()]*\\))?)\\)$"_s);
+    if (const auto match = bracketed.match(text); degree.score.isEmpty() && match.hasMatch() && isScore(match.captured(2))) {
+        degree.score = match.captured(2); // "BSc Mathematics (2:1)"
+        text = match.captured(1);
+    }
     if (degree.score.isEmpty() && isScore(text) && vocabulary::degreeScore(text) < 2) {
         degree.score = text;
     } else {

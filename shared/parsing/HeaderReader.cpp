@@ -4,6 +4,7 @@
 
 #include "parsing/ContactReader.h"
 #include "parsing/Normaliser.h"
+#include "parsing/SectionFinder.h"
 
 #include <QRegularExpression>
 
@@ -130,7 +131,8 @@ private:
             if (!contact && words >= 12 && block.lines.first().parts.last().cell == 0) {
                 m_header.summary = joinText(m_header.summary, block.text);
                 for (HeaderPiece& piece : m_pieces) {
-                    piece.taken = piece.taken || block.text.contains(piece.text.left(20));
+                    const auto holds = [&piece](const Line& line) { return line.baseline == piece.baseline && line.text.contains(piece.text.left(20)); };
+                    piece.taken = piece.taken || std::any_of(block.lines.cbegin(), block.lines.cend(), holds);
                 }
             }
         }
@@ -224,6 +226,7 @@ private:
         value += place.countryCode.isEmpty() ? 0 : 1.5;
         value += isStateCode(place.region) ? 1.5 : 0;
         value += placeScore(text) > 0 ? 0.5 : 0;
+        value += hasDigitIn(place.address) ? 0.5 : 0; // a street with its number
         value -= vocabulary::titleScore(text) > 0 || vocabulary::companyScore(text) > 0 ? 1.5 : 0;
         if (value > bestValue) {
             const QString street = best.address;
@@ -245,6 +248,37 @@ private:
 };
 
 } // namespace
+
+void bringHeadForward(Sections& sections, double bodySize)
+{
+    const auto nameSize = [](const Line& line) {
+        const QString text = trimSeparators(line.text);
+        return text.contains(u' ') && canBeName(text) ? line.size : 0;
+    };
+    constexpr double kNameToBody = 1.4; // smaller names are not told from the heads of entries
+    double largest = kNameToBody * bodySize;
+    for (const Line& line : std::as_const(sections.header)) {
+        largest = std::max(largest, 1.04 * nameSize(line));
+    }
+    for (const TextSection& section : std::as_const(sections.sections)) {
+        largest = std::max(largest, 1.04 * section.headingSize);
+    }
+    TextSection* holder = nullptr;
+    qsizetype at = 0;
+    for (TextSection& section : sections.sections) {
+        for (qsizetype i = 0; i < section.lines.size(); ++i) {
+            if (nameSize(section.lines.at(i)) > largest) {
+                largest = nameSize(section.lines.at(i));
+                holder = &section;
+                at = i;
+            }
+        }
+    }
+    if (holder != nullptr) {
+        sections.header = holder->lines.mid(at) + sections.header;
+        holder->lines.resize(at);
+    }
+}
 
 Header readHeader(const QList<Line>& header, const QList<Line>& likely, double leading)
 {

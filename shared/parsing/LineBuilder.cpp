@@ -247,13 +247,15 @@ QList<Line> linesOfPage(const Page& page, int number)
         }
         lines.last().words += segment;
     }
+    bool bodySeen = false; // the header part of a flow document stands once, above the text, and often holds the name
     for (Line& line : lines) {
         const Word& first = line.words.first();
+        bodySeen = bodySeen || !first.structure.inHeaderOrFooter;
         line.baseline = first.baseline;
         line.headingLevel = first.structure.headingLevel;
         line.paragraph = first.structure.paragraph;
         line.table = first.structure.table;
-        line.margin = first.structure.inHeaderOrFooter;
+        line.margin = first.structure.inHeaderOrFooter && bodySeen;
         line.bullet = first.structure.listLevel >= 0;
         takeBullet(line);
         finishLine(line);

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "parsing/EntryReader.h"
 #include "parsing/Normaliser.h"
+#include "parsing/RoleVoting.h"
 #include "parsing/SectionReaders.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cvenhancer::parsing {
@@ -108,6 +110,31 @@ QString withoutIssuedLabel(const QString& text)
     return text;
 }
 
+bool isOrganisation(const QString& text)
+{
+    return vocabulary::companyScore(text) + vocabulary::institutionScore(text) > 0;
+}
+
+/// "Name, giver" or "Name – giver" in one text: the giver begins at the first piece that reads like an organisation, else
+/// it is the last piece ("Grant, SEK 45,000, Memorial Fund"). Nothing is cut off where there is one piece only.
+QString takeGiver(QString& name)
+{
+    const QStringList dashed = splitDashes(name);
+    const QStringList pieces = name.split(u", "_s);
+    if (dashed.size() > 1 && (pieces.size() < 2 || isOrganisation(dashed.at(1)))) {
+        const QString giver = name.mid(name.indexOf(dashed.at(1)));
+        name = trimSeparators(dashed.first());
+        return giver;
+    }
+    if (pieces.size() < 2) {
+        return {};
+    }
+    const auto organisation = std::find_if(pieces.cbegin() + 1, pieces.cend(), isOrganisation);
+    const qsizetype at = organisation == pieces.cend() ? pieces.size() - 1 : organisation - pieces.cbegin();
+    name = QStringList(pieces.mid(0, at)).join(u", "_s);
+    return QStringList(pieces.mid(at)).join(u", "_s);
+}
+
 /// Name and giver from the head's parts; what is left over goes to the text.
 void setNames(Entry& entry, const ListFields& fields, const RawEntry& raw, QStringList& rest)
 {
@@ -128,10 +155,8 @@ void setNames(Entry& entry, const ListFields& fields, const RawEntry& raw, QStri
             texts << trimSeparators(name.mid(stop + 2));
             name.truncate(stop);
         }
-        if (texts.isEmpty() && name.contains(u", "_s)) {
-            const qsizetype comma = name.indexOf(u", "_s);
-            texts << name.mid(comma + 2);
-            name.truncate(comma);
+        if (const QString giver = texts.isEmpty() ? takeGiver(name) : QString(); !giver.isEmpty()) {
+            texts << giver;
         }
         if (!texts.isEmpty()) {
             entry.setText(*fields.giver, texts.takeFirst());

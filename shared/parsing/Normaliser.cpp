@@ -113,7 +113,7 @@ QString trimSeparators(const QString& text)
     while (from < to && kSeparators.contains(text.at(from))) {
         ++from;
     }
-    while (to > from && (kSeparators.contains(text.at(to - 1)) || text.at(to - 1) == u'-')) {
+    while (to > from && (kSeparators.contains(text.at(to - 1)) || QStringView(u"-([").contains(text.at(to - 1)))) {
         --to;
     }
     return text.mid(from, to - from);

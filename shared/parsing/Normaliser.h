@@ -22,7 +22,7 @@ bool isBulletSign(QStringView text);
 /// `first` ends with a hyphen at a line's end and `second` goes on: true when the hyphen only divides the word.
 bool isDividingHyphen(QStringView first, QStringView second);
 
-/// Trims spaces and separators (| · • , ; : – —) from both ends.
+/// Trims spaces and separators (| · • , ; : – —) from both ends, and a bracket that opens at the end.
 QString trimSeparators(const QString& text);
 
 } // namespace cvenhancer::parsing

@@ -122,12 +122,26 @@ int placeScore(const QString& text)
     return 1;
 }
 
+namespace {
+
+/// The postal code of an address. Of several candidates the last one counts: the others number houses.
+QRegularExpressionMatch postalCode(const QString& text)
+{
+    QRegularExpressionMatch best;
+    for (auto it = postalPattern().globalMatch(text); it.hasNext();) {
+        best = it.next();
+    }
+    return best;
+}
+
+} // namespace
+
 Place readPlace(const QString& text)
 {
     Place place;
     QStringList pieces;
     QString rest = text;
-    const QRegularExpressionMatch match = postalPattern().match(rest);
+    const QRegularExpressionMatch match = postalCode(rest);
     QString besidesCode;
     if (match.hasMatch()) {
         place.postalCode = match.captured(1);

@@ -219,7 +219,7 @@ Sections findSections(const Layout& layout)
         }
         const Candidate& heading = headings.at(next++);
         const Line head = headOf(line, heading.wordCount);
-        result.sections << TextSection { heading.kind, trimSeparators(head.text), {} };
+        result.sections << TextSection { heading.kind, trimSeparators(head.text), head.size, {} };
         if (heading.wordCount < line.words.size()) {
             Line rest = line;
             rest.words = line.words.mid(heading.wordCount);

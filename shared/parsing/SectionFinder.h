@@ -10,6 +10,7 @@ namespace cvenhancer::parsing {
 struct TextSection {
     HeadingKind kind = HeadingKind::Custom;
     QString title; ///< the heading as printed
+    double headingSize = 0; ///< points
     QList<Line> lines;
 };
 

@@ -221,11 +221,14 @@ Spoken readSpoken(const QString& raw)
 {
     const QString text = withoutStars(raw);
     static const QRegularExpression bracket(u"^([^(\\[]+?)\\s*[(\\[](.+)[)\\]]\\s*$"_s);
-    if (const auto match = bracket.match(text); match.hasMatch()) {
-        return { trimSeparators(match.captured(1)), match.captured(2).trimmed() };
-    }
     static const QRegularExpression sign(u"\\s*[:|·]\\s*|\\s+[–—-]\\s+|,\\s+"_s);
-    if (const auto match = sign.match(text); match.hasMatch() && match.capturedStart() > 0) {
+    const auto match = sign.match(text);
+    const qsizetype bracketAt = text.indexOf(u'(');
+    const bool signFirst = match.hasMatch() && match.capturedStart() > 0 && match.capturedStart() < bracketAt; // "English – fluent (C1)"
+    if (const auto inside = bracket.match(text); inside.hasMatch() && !signFirst) {
+        return { trimSeparators(inside.captured(1)), inside.captured(2).trimmed() };
+    }
+    if (match.hasMatch() && match.capturedStart() > 0) {
         return { trimSeparators(text.left(match.capturedStart())), trimSeparators(text.mid(match.capturedEnd())) };
     }
     const QStringList words = text.split(u' ');
@@ -259,12 +262,13 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
 {
     const QStringList pieces = spokenPieces(text);
     for (const QString& piece : pieces) {
-        const bool levelOnly = vocabulary::isFluency(piece);
+        const Spoken one = readSpoken(piece);
+        const bool levelOnly = vocabulary::isFluency(piece) && (one.fluency.isEmpty() || vocabulary::isFluency(one.language));
         if (levelOnly) {
             if (!spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
                 spoken.last().fluency = piece;
             }
-        } else if (const Spoken one = readSpoken(piece); !one.language.isEmpty()) {
+        } else if (!one.language.isEmpty()) {
             spoken << one;
         }
     }
