@@ -7,18 +7,39 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+#include <system_error>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::services {
 
 namespace {
 
-tl::unexpected<Error> notSaved(const QSaveFile& file, qsizetype size)
+/// Qt has no error code for a full disk: the system's own words tell, or else the space that is left.
+bool isDiskFull(const QFileDevice& file, qsizetype size)
 {
-    const QFileInfo info(file.fileName());
-    const QStorageInfo storage(info.absolutePath());
-    const bool full = storage.isValid() && storage.bytesAvailable() < size;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, info.fileName(), file.errorString());
+    if (file.errorString() == QString::fromStdString(std::generic_category().message(ENOSPC))) {
+        return true;
+    }
+    const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < size;
+}
+
+tl::unexpected<Error> notSaved(const QFileDevice& file, qsizetype size)
+{
+    const ErrorCode code = isDiskFull(file, size) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable;
+    return failure(code, QFileInfo(file.fileName()).fileName(), file.errorString());
+}
+
+/// A device or a pipe has no old content to keep, and a rename would put a file in its place.
+Result<> writeThrough(const QString& path, const QByteArray& data)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(data) != data.size()) {
+        return notSaved(file, data.size());
+    }
+    return {};
 }
 
 } // namespace
@@ -45,6 +66,10 @@ Result<QByteArray> loadFile(const QString& path, qint64 maxBytes)
 
 Result<> saveFile(const QString& path, const QByteArray& data)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) {
+        return writeThrough(path, data);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) {
         return notSaved(file, data.size());

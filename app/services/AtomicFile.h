@@ -13,7 +13,8 @@ namespace cvenhancer::services {
 /// Errors: FileNotFound, FileNotReadable, FileTooLarge; the subject is the file's name, or the limit.
 [[nodiscard]] Result<QByteArray> loadFile(const QString& path, qint64 maxBytes);
 
-/// Writes under a temporary name and renames, so that `path` is the old file or the whole new one.
+/// Writes under a temporary name and renames, so that `path` is the old file or the whole new one. A device or a pipe
+/// is written as it is.
 /// Errors: FileNotWritable, DiskFull; the subject is the file's name.
 [[nodiscard]] Result<> saveFile(const QString& path, const QByteArray& data);
 

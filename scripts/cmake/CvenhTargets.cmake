@@ -23,6 +23,8 @@ if(NOT MSVC)
     if(CVENH_WARNINGS_AS_ERRORS)
         target_compile_options(CvEnhancer_Options INTERFACE -Werror)
     endif()
+    # A program loads the libraries that it uses, not all that its layers know.
+    target_link_options(CvEnhancer_Options INTERFACE $<$<PLATFORM_ID:Linux>:-Wl,--as-needed>)
     if(CVENH_HARDENING)
         target_compile_options(CvEnhancer_Options INTERFACE
             -fstack-protector-strong -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS -fvisibility=hidden)

@@ -28,4 +28,8 @@ QJsonObject toJson(const model::Cv& cv);
 /// for an equal cv.
 QByteArray encodeResume(const model::Cv& cv);
 
+/// The same without meta.cvenhancer: JSON Resume alone. Ids, order, headings, language, visibility and custom sections
+/// are not in it.
+QByteArray encodePlainResume(const model::Cv& cv);
+
 } // namespace cvenhancer::codec

@@ -248,4 +248,15 @@ QByteArray encodeResume(const Cv& cv)
     return writeJson(toJson(cv), kKeyOrder);
 }
 
+QByteArray encodePlainResume(const Cv& cv)
+{
+    QJsonObject resume = toJson(cv);
+    if (cv.meta.isEmpty()) {
+        resume.remove(kMeta);
+    } else {
+        resume.insert(kMeta, cv.meta);
+    }
+    return writeJson(resume, kKeyOrder);
+}
+
 } // namespace cvenhancer::codec

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace cvenhancer::tests {
+namespace cvenhancer::test {
 
 /// Makes CVs of every shape the model allows, for property tests: absent, empty and odd texts, hidden things, empty
 /// sections, custom sections, unknown keys. The same seed gives the same CVs.
@@ -165,4 +165,4 @@ private:
     QRandomGenerator m_random;
 };
 
-} // namespace cvenhancer::tests
+} // namespace cvenhancer::test

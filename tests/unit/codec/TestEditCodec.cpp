@@ -83,7 +83,7 @@ void TestEditCodec::tellsAbsentFromEmpty()
 
 void TestEditCodec::decodesWhatItEncoded()
 {
-    tests::RandomCv random(3);
+    test::RandomCv random(3);
     for (int i = 0; i < 100; ++i) {
         const Cv before = random.next();
         const Cv after = random.chance(30) ? random.next() : random.changed(before);

@@ -234,7 +234,7 @@ void TestResumeCodec::decodesWhatItEncoded_data()
 void TestResumeCodec::decodesWhatItEncoded()
 {
     QFETCH(int, seed);
-    tests::RandomCv random(static_cast<quint32>(seed));
+    test::RandomCv random(static_cast<quint32>(seed));
     for (int i = 0; i < 60; ++i) {
         const Cv cv = random.next();
         const QByteArray text = codec::encodeResume(cv);

@@ -116,7 +116,7 @@ void TestDiff::leadsFromOneToTheOther_data()
 void TestDiff::leadsFromOneToTheOther()
 {
     QFETCH(int, seed);
-    tests::RandomCv random(static_cast<quint32>(seed));
+    test::RandomCv random(static_cast<quint32>(seed));
     for (int i = 0; i < 100; ++i) {
         const Cv before = random.next();
         Cv after = random.chance(20) ? random.next() : random.changed(before);

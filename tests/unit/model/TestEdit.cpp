@@ -194,7 +194,7 @@ void TestEdit::appliesAllOrNothing()
 
 void TestEdit::randomEditsInvert()
 {
-    tests::RandomCv random(7);
+    test::RandomCv random(7);
     for (int i = 0; i < 300; ++i) {
         const Cv cv = random.next();
         if (cv.sections.isEmpty()) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "cli/Inputs.h"
+
+#include "platform/PasswordPrompt.h"
+#include "platform/StandardStreams.h"
+#include "services/AtomicFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cvenhancer::cli {
+
+namespace {
+
+constexpr auto kStandardInput = "-";
+constexpr auto kPasswordVariable = "CVENHANCER_PASSWORD";
+constexpr int kPasswordAttempts = 3;
+
+bool isStandardInput(const std::string& argument)
+{
+    return argument == kStandardInput;
+}
+
+QString pathOf(const std::string& argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+QString nameOf(const std::string& argument)
+{
+    return isStandardInput(argument) ? u"standard input"_s : QFileInfo(pathOf(argument)).fileName();
+}
+
+bool isAboutPassword(const Error& error)
+{
+    return error.code == ErrorCode::PasswordRequired || error.code == ErrorCode::WrongPassword;
+}
+
+} // namespace
+
+Inputs::Inputs(services::DocumentReader reader)
+    : m_reader(std::move(reader))
+{
+}
+
+void Inputs::addPasswordOption(CLI::App& command)
+{
+    command.add_flag("--password-stdin", m_passwordFromStandardInput,
+                     "Read the password of an encrypted file from the first line of standard input");
+}
+
+Result<parsing::ParsedCv> Inputs::readCv(const std::string& argument)
+{
+    return read(argument, &services::DocumentReader::readCv);
+}
+
+Result<QString> Inputs::readText(const std::string& argument)
+{
+    return read(argument, &services::DocumentReader::readText);
+}
+
+Result<QString> Inputs::readAdvert(const std::string& argument)
+{
+    return read(argument, &services::DocumentReader::readAdvert);
+}
+
+Result<QByteArray> Inputs::readBytes(const std::string& argument)
+{
+    return about(argument, load(argument));
+}
+
+template <class T>
+Result<T> Inputs::read(const std::string& argument,
+                       Result<T> (services::DocumentReader::*how)(const services::Document&) const)
+{
+    CVENH_TRY(password, knownPassword());
+    CVENH_TRY(data, readBytes(argument));
+    services::Document document{data, isStandardInput(argument) ? QString() : nameOf(argument), password};
+    Result<T> result = (m_reader.*how)(document);
+    for (int attempt = 0; password.isEmpty() && attempt < kPasswordAttempts; ++attempt) {
+        if (result || !isAboutPassword(result.error())) {
+            break;
+        }
+        const auto typed = platform::askPassword(u"Password for %1: "_s.arg(nameOf(argument)));
+        if (!typed) {
+            break;
+        }
+        document.password = *typed;
+        result = (m_reader.*how)(document);
+    }
+    return about(argument, std::move(result));
+}
+
+void Inputs::noteFailure(const std::string& argument)
+{
+    m_failedInput = nameOf(argument);
+}
+
+Result<QByteArray> Inputs::load(const std::string& argument)
+{
+    return isStandardInput(argument) ? loadStandardInput()
+                                     : services::loadFile(pathOf(argument), extraction::Limits().maxBytes);
+}
+
+Result<QByteArray> Inputs::loadStandardInput()
+{
+    if (m_standardInputTaken) {
+        return failure(ErrorCode::InvalidArgument, u"-"_s, u"standard input was read already"_s);
+    }
+    m_standardInputTaken = true;
+    return platform::readStandardInput(extraction::Limits().maxBytes);
+}
+
+/// Empty when nobody has given one.
+Result<QString> Inputs::knownPassword()
+{
+    if (m_password) {
+        return *m_password;
+    }
+    m_password = qEnvironmentVariable(kPasswordVariable);
+    if (m_passwordFromStandardInput) {
+        m_standardInputTaken = true;
+        CVENH_TRY(line, platform::readStandardInputLine());
+        m_password = QString::fromUtf8(line);
+    }
+    return *m_password;
+}
+
+} // namespace cvenhancer::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "base/Result.h"
+#include "parsing/CvParser.h"
+#include "services/DocumentReader.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace cvenhancer::cli {
+
+/// The files a command line names: "-" is standard input (once). The password of an encrypted one comes from
+/// --password-stdin, else CVENHANCER_PASSWORD, else, on a terminal, from the person. One object serves all commands.
+/// Errors of every read: those of services::loadFile and services::DocumentReader; InvalidArgument when standard input
+/// is wanted twice.
+class Inputs {
+public:
+    explicit Inputs(services::DocumentReader reader);
+
+    /// Adds --password-stdin to a command that reads documents.
+    void addPasswordOption(CLI::App& command);
+
+    [[nodiscard]] Result<parsing::ParsedCv> readCv(const std::string& argument);
+    [[nodiscard]] Result<QString> readText(const std::string& argument);
+    [[nodiscard]] Result<QString> readAdvert(const std::string& argument);
+    /// The bytes as they are.
+    [[nodiscard]] Result<QByteArray> readBytes(const std::string& argument);
+
+    /// Notes, when `result` failed, that it is about this input; gives it back.
+    template <class T>
+    Result<T> about(const std::string& argument, Result<T> result)
+    {
+        if (!result) {
+            noteFailure(argument);
+        }
+        return result;
+    }
+
+    /// The name of the input the last failed read was about; empty when none failed.
+    [[nodiscard]] QString failedInput() const { return m_failedInput; }
+
+private:
+    template <class T>
+    Result<T> read(const std::string& argument,
+                   Result<T> (services::DocumentReader::*how)(const services::Document&) const);
+    void noteFailure(const std::string& argument);
+    Result<QByteArray> load(const std::string& argument);
+    Result<QByteArray> loadStandardInput();
+    Result<QString> knownPassword();
+
+    services::DocumentReader m_reader;
+    bool m_passwordFromStandardInput = false;
+    bool m_standardInputTaken = false;
+    std::optional<QString> m_password;
+    QString m_failedInput;
+};
+
+} // namespace cvenhancer::cli
