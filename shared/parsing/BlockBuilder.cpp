@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cvenhancer::parsing {
 
 namespace {
@@ -113,14 +115,34 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
     return initial.isLower() && !endsSentence(before.text) && before.box.right() > line.limit - 0.25 * (line.limit - line.box.left());
 }
 
+/// A short sentence and no abbreviated name: four words at least, one of them a small one, the last one spelt out
+/// ("Weekly training for twelve children.", but not "Harbour Lights e. V.").
+bool isShortSentence(const QString& text)
+{
+    static const QRegularExpression smallWord(u"\\s\\p{Ll}{2,}"_s);
+    const QString last = text.section(u' ', -1);
+    return endsSentence(text) && text.count(u' ') >= 3 && last.size() > 4 && last.front().isLower() && text.contains(smallWord);
+}
+
 bool isSentence(const Block& block)
 {
     const qsizetype words = block.text.count(u' ') + 1;
     if (block.first().parts.last().cell > 0 || block.lines.last().parts.last().cell > 0) {
         return false;
     }
-    return (block.lines.size() > 2) || words > 16 || (endsSentence(block.text) && words > 6)
+    return (block.lines.size() > 2) || words > 16 || (endsSentence(block.text) && words > 6) || isShortSentence(block.text)
         || (block.lines.size() > 1 && !block.first().bold && words > 12);
+}
+
+/// A long head line: names and a place that end with the time ("…, University of Leith | Leith | 2015 – 2020").
+bool isDatedHead(const QString& text, const QString& language)
+{
+    constexpr qsizetype kMostWords = 30;
+    if (endsSentence(text) || text.count(u' ') >= kMostWords) {
+        return false;
+    }
+    const QList<DateSpan> dates = findDates(text, language);
+    return dates.size() == 1 && dates.first().isRange && dates.first().position + dates.first().length >= text.size() - 1;
 }
 
 } // namespace
@@ -152,7 +174,7 @@ QList<Block> buildBlocks(const QList<Line>& lines, double leading, const QString
         blocks.last().text = joinText(blocks.last().text, line.text);
     }
     for (Block& block : blocks) {
-        block.sentence = isSentence(block);
+        block.sentence = isSentence(block) && !isDatedHead(block.text, language);
         if (!block.bullet && !block.sentence) {
             block.dates = findDates(block.text, language);
         }

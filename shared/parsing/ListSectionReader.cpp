@@ -62,10 +62,10 @@ bool isCitation(const Block& block, const QString& language)
 /// Certificates and awards that take one block each: all in one look, none a date alone or running text.
 bool isPlainList(const QList<Block>& blocks, const QString& language)
 {
-    const Part& first = blocks.first().first().parts.last();
+    const Part& first = blocks.first().first().parts.first();
     bool dated = false;
     for (const Block& block : blocks) {
-        const Part& part = block.first().parts.last();
+        const Part& part = block.first().parts.first();
         const bool labelled = vocabulary::label(block.text.section(u':', 0, 0)).has_value();
         if (block.bullet || block.sentence || labelled || part.bold != first.bold || part.italic != first.italic
             || std::abs(part.size - first.size) > 0.3 || isDateOnly(block.text, language)) {

@@ -31,18 +31,38 @@ QString fromUtf8(const MD_CHAR* text, MD_SIZE size)
     return QString::fromUtf8(text, static_cast<qsizetype>(size));
 }
 
-/// Tags without their names; what ends a line in a browser ends one here.
+/// The text of HTML as a browser would break it: the source's line ends are spaces, blocks end lines, list items have
+/// bullets, cells stand beside each other.
 QString textOfHtml(const QString& html)
 {
     static const QRegularExpression comment(u"<!--.*?(?:-->|\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression lineEnd(u"<(?:br|hr|/p|/div|/li|/tr|/h[1-6]|/table|/ul|/ol)\\b[^>]*>"_s,
+    static const QRegularExpression lineEnd(u"\\s*<(?:br|hr|/?(?:p|div|li|tr|h[1-6]|table|[uo]l))\\b[^<>]*>\\s*"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(u"</?[A-Za-z][^>]*>"_s);
+    static const QRegularExpression item(u"<li\\b[^<>]*>\\s*(?:<p\\b[^<>]*>)?"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cellEnd(u"\\s*</t[dh]>\\s*(?!\\s*</tr)(?:<t[dh]\\b[^<>]*>\\s*(?:<p\\b[^<>]*>)?)?"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(u"</?[A-Za-z][^<>]*>"_s);
     QString text = html;
-    text.remove(comment);
+    text = text.remove(comment).simplified();
+    text.replace(item, u"<li/>• "_s);
+    text.replace(cellEnd, u"\t"_s);
     text.replace(lineEnd, u"\n"_s);
     text.remove(tag);
     return withEntities(text);
+}
+
+/// Spaces collapsed, tabs kept.
+QString collapsed(const QString& line)
+{
+    QStringList cells = line.split(u'\t');
+    for (QString& cell : cells) {
+        cell = cell.simplified();
+    }
+    while (!cells.isEmpty() && cells.last().isEmpty()) {
+        cells.removeLast();
+    }
+    return cells.join(u'\t');
 }
 
 /// Builds a flow document from what md4c reports.
@@ -250,8 +270,8 @@ private:
     {
         const QStringList lines = textOfHtml(std::exchange(m_html, QString())).split(u'\n');
         for (const QString& line : lines) {
-            if (!line.trimmed().isEmpty()) {
-                addParagraph(line.simplified(), kBodySize, false);
+            if (const QString text = collapsed(line); !text.isEmpty()) {
+                addParagraph(text, kBodySize, false);
             }
         }
     }

@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("lists") << QByteArray("- ").repeated(70'000) + "a";
         QTest::newRow("brackets") << QByteArray("[").repeated(200'000);
         QTest::newRow("emphasis") << QByteArray("*a _b ").repeated(60'000);
+        QTest::newRow("tags without end") << "<div>\n" + QByteArray("<li ").repeated(100'000);
+        QTest::newRow("spaces in HTML") << "<div>a" + QByteArray(400'000, ' ') + "b";
+        QTest::newRow("comments without end") << "<div>a" + QByteArray("<!--").repeated(100'000);
         QTest::newRow("front matter") << "---\n" + QByteArray("a: b\n").repeated(80'000);
     }
 
@@ -89,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("HTML block") << QByteArray(
             "<div align=\"center\">\n<h1>Ada Example</h1>\n<p>Engineer &amp; more</p>\n</div>\n")
                                     << u"Ada Example\nEngineer & more"_s;
+        QTest::newRow("HTML that wraps") << QByteArray("<p>one\ntwo<br>three</p>\n") << u"one two\nthree"_s;
+        QTest::newRow("HTML list") << QByteArray("<ul>\n<li>one</li>\n<li><p>two\nof it</p></li>\n</ul>\n")
+                                   << u"• one\n• two of it"_s;
+        QTest::newRow("HTML table") << QByteArray(
+            "<table><tr><td>2019</td>\n<td><p>Engineer</p>\n<p>Acme</p></td></tr></table>\n")
+                                    << u"2019 Engineer\nAcme"_s;
         QTest::newRow("HTML comment") << QByteArray("one <!-- two -->three") << u"one three"_s;
         QTest::newRow("code block") << QByteArray("```\nint a\nint b\n```") << u"int a\nint b"_s;
         QTest::newRow("indented text is no code") << QByteArray("    Ada") << u"Ada"_s;
