@@ -296,6 +296,7 @@ double commonLeading(const QList<Line>& lines, double bodySize)
 
 /// The right edge of each line's column: the farthest any line reaches that begins near the same x on that page or the
 /// one before, but not beyond what stands beside it. Lines whose last words stand behind a wide gap (dates) do not count.
+/// Where the source says what a paragraph is, nobody asks for limits.
 void findLimits(QList<Line>& lines)
 {
     const auto textRight = [](const Line& line) {
@@ -307,14 +308,21 @@ void findLimits(QList<Line>& lines)
         }
         return right;
     };
+    const bool told = std::all_of(lines.cbegin(), lines.cend(), [](const Line& line) { return line.paragraph >= 0; });
     for (Line& line : lines) {
         line.limit = line.box.right();
+        if (told) {
+            continue;
+        }
         for (const Line& other : lines) {
             const bool sameColumn = std::abs(other.box.left() - line.box.left()) < 60 && std::abs(other.page - line.page) < 2;
             if (sameColumn) {
                 line.limit = std::max(line.limit, textRight(other));
             }
         }
+    }
+    if (told) {
+        return;
     }
     for (Line& line : lines) {
         for (const Line& other : lines) {

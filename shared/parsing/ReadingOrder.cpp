@@ -158,8 +158,11 @@ void cut(const QList<Segment>& all, QList<int> chosen, QList<int>& out, int dept
 bool isOrderTrusted(const QList<Segment>& segments)
 {
     int inverted = 0;
+    double lowest = segments.isEmpty() ? 0 : segments.first().baseline;
     for (qsizetype i = 1; i < segments.size(); ++i) {
         const Segment& now = segments.at(i);
+        const bool descends = lowest <= now.baseline + 0.5 * now.size; // then no segment before can stand below it
+        lowest = std::max(lowest, now.baseline);
         const auto isBelowInSameColumn = [&now](const Segment& before) {
             const double overlap = std::min(before.box.right(), now.box.right()) - std::max(before.box.left(), now.box.left());
             return overlap > 0.5 * now.size && before.baseline > now.baseline + 0.5 * now.size;
@@ -167,7 +170,7 @@ bool isOrderTrusted(const QList<Segment>& segments)
         const auto isRightOnSameLine = [&now](const Segment& before) {
             return std::abs(before.baseline - now.baseline) < 1 && now.box.right() <= before.box.left();
         };
-        inverted += std::any_of(segments.cbegin(), segments.cbegin() + i, isBelowInSameColumn)
+        inverted += (!descends && std::any_of(segments.cbegin(), segments.cbegin() + i, isBelowInSameColumn))
                 || isRightOnSameLine(segments.at(i - 1))
             ? 1
             : 0;
