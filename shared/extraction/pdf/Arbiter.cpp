@@ -16,11 +16,18 @@ constexpr double kMostUnknown = 0.01;
 constexpr double kLeastAgreement = 0.9;
 constexpr qsizetype kFewestSpacedLetters = 4;
 
+/// Without signs around it: readers do not agree whether a bullet or a bracket touches its word.
 QString foldedWord(const QString& text)
 {
     QString folded = recomposedAccents(readable(text)).normalized(QString::NormalizationForm_KC);
     folded.replace(QChar(0x2010), u'-');
     folded.replace(QChar(0x2011), u'-');
+    while (!folded.isEmpty() && !folded.front().isLetterOrNumber()) {
+        folded.remove(0, 1);
+    }
+    while (!folded.isEmpty() && !folded.back().isLetterOrNumber()) {
+        folded.chop(1);
+    }
     return folded;
 }
 
@@ -50,6 +57,24 @@ QHash<QString, int> bagOf(const QStringList& words)
     return bag;
 }
 
+enum class Spacing { AsFound, TrackedJoined };
+
+/// The words' texts. Where the other reader saw only single letters, the border between letter-spaced words is lost.
+QStringList textsOf(const QList<Word>& words, Spacing spacing)
+{
+    QStringList texts;
+    bool afterTracked = false;
+    for (const Word& word : words) {
+        if (spacing == Spacing::TrackedJoined && word.tracked && afterTracked) {
+            texts.last() += word.text;
+        } else {
+            texts.append(word.text);
+        }
+        afterTracked = word.tracked;
+    }
+    return texts;
+}
+
 QStringList foldedWords(const QStringList& words)
 {
     QStringList folded;
@@ -61,16 +86,8 @@ QStringList foldedWords(const QStringList& words)
     return withSpacedLettersJoined(folded);
 }
 
-} // namespace
-
-double agreement(const QList<Word>& words, const QString& referenceText)
+double similarity(const QStringList& own, const QStringList& reference)
 {
-    QStringList texts;
-    for (const Word& word : words) {
-        texts.append(word.text);
-    }
-    const QStringList own = foldedWords(texts);
-    const QStringList reference = foldedWords(referenceText.simplified().split(u' ', Qt::SkipEmptyParts));
     if (own.isEmpty() && reference.isEmpty()) {
         return 1;
     }
@@ -81,6 +98,15 @@ double agreement(const QList<Word>& words, const QString& referenceText)
         common += std::min(it.value(), referenceBag.value(it.key()));
     }
     return 2.0 * common / static_cast<double>(own.size() + reference.size());
+}
+
+} // namespace
+
+double agreement(const QList<Word>& words, const QString& referenceText)
+{
+    const QStringList reference = foldedWords(referenceText.simplified().split(u' ', Qt::SkipEmptyParts));
+    return std::max(similarity(foldedWords(textsOf(words, Spacing::AsFound)), reference),
+                    similarity(foldedWords(textsOf(words, Spacing::TrackedJoined)), reference));
 }
 
 double unknownShare(const PageContent& page)

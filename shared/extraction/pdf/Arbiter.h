@@ -7,8 +7,8 @@
 
 namespace cvenhancer::extraction::pdf {
 
-/// How far two readings of a page agree: F1 of the two bags of words, 0 to 1, after folding what readers write
-/// differently (ligatures, hyphens, spaced letters). 1 when both are empty.
+/// How far two readings of a page agree: F1 of the two bags of words that have a letter or digit, 0 to 1,
+/// after folding what readers write differently (ligatures, hyphens, spaced letters). 1 when both are empty.
 double agreement(const QList<Word>& words, const QString& referenceText);
 
 /// The share of a page's glyphs of which nobody can say what they mean, 0 to 1.

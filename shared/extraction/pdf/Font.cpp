@@ -25,6 +25,12 @@ bool isUsable(const QString& text)
     return isBlank(text) || !readable(text).isEmpty();
 }
 
+/// A map's way to say that a glyph means no text, as browsers do with drawn list markers.
+bool isControl(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x20; });
+}
+
 bool hasPrivateUse(const QString& text)
 {
     const QList<uint> codes = text.toUcs4();
@@ -86,17 +92,19 @@ Character Font::makeCharacter(quint32 code)
 {
     Character character;
     const QString raw = rawText(code);
+    character.code = code;
     character.isSpace = isBlank(raw);
     character.text = character.isSpace ? QString() : readable(raw);
     character.width = widthOf(code, character.isSpace ? QStringLiteral(" ") : character.text);
     character.takesWordSpacing = isSimple() && code == ' ';
     // A map made for an icon font tells the code back ("#", "I"): only a sign of Unicode's own is an answer.
     const bool isSign = !raw.isEmpty() && raw.front().unicode() >= 0x2000 && !character.text.isEmpty();
-    character.isIcon = !character.isSpace && !isSign && (m_data.face.icons || hasPrivateUse(raw));
+    character.isIcon = !character.isSpace && !isSign
+        && (m_data.face.icons || hasPrivateUse(raw) || (raw.isEmpty() && isNotDefined(code)));
     if (character.isIcon) {
         character.text = iconText(code, raw);
     }
-    character.isKnown = character.isSpace || character.isIcon || !character.text.isEmpty();
+    character.isKnown = character.isSpace || character.isIcon || !character.text.isEmpty() || isControl(raw);
     return character;
 }
 
@@ -162,6 +170,13 @@ QString Font::compositeText(quint32 code)
     const quint32 glyph =
         mapped ? qFromBigEndian<quint16>(m_data.glyphOfCid.constData() + cid * 2) : static_cast<quint32>(cid);
     return program()->unicodeOfGlyph(glyph);
+}
+
+/// The box that fonts show for what they lack, glyph 0. Browsers draw it where an icon font was missing.
+bool Font::isNotDefined(quint32 code) const
+{
+    return isSimple() ? m_data.names.at(code & 0xff) == ".notdef"
+                      : m_data.layout == CodeLayout::TwoBytes && cidOf(code) == 0;
 }
 
 /// The network an icon stands for, by the name its glyph has or its private-use code.

@@ -34,6 +34,7 @@ struct Character {
     bool isKnown = false; ///< false: nobody can say what the glyph means
     bool isSpace = false;
     bool isIcon = false; ///< `text`, if any, names what the icon stands for
+    quint32 code = 0;
     bool takesWordSpacing = false; ///< the one-byte code 32 (ISO 32000-1, 9.3.3)
 };
 
@@ -80,6 +81,7 @@ private:
     QString rawText(quint32 code);
     QString simpleText(quint8 code);
     QString compositeText(quint32 code);
+    [[nodiscard]] bool isNotDefined(quint32 code) const;
     QString iconText(quint32 code, const QString& raw);
     FontProgram* program();
 

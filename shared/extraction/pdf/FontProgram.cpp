@@ -85,8 +85,7 @@ QString FontProgram::unicodeOfCode(quint8 code) const
 QString FontProgram::unicodeOfGlyph(quint32 glyph) const
 {
     const auto found = m_unicodeOfGlyph.constFind(glyph);
-    return found != m_unicodeOfGlyph.constEnd() ? stringOf(*found)
-                                                : unicodeOfGlyphName(glyphName(glyph));
+    return found != m_unicodeOfGlyph.constEnd() ? stringOf(*found) : unicodeOfGlyphName(glyphName(glyph));
 }
 
 QByteArray FontProgram::glyphName(quint32 glyph) const

@@ -43,19 +43,23 @@ bool continues(const GlyphChain& chain, const Glyph& glyph)
     if (!isOnBaseline(before, glyph, chain.direction)) {
         return false;
     }
-    const bool undecided = chain.glyphs.size() == 1;
-    if (undecided || !chain.isBackwards) {
-        if (followsForward(chain, before, glyph)) {
-            return true;
-        }
-    }
-    return (undecided || chain.isBackwards) && followsBackward(chain, before, glyph);
+    return (chain.order != GlyphChain::Order::Backward && followsForward(chain, before, glyph))
+        || (chain.order != GlyphChain::Order::Forward && followsBackward(chain, before, glyph));
+}
+
+/// A letter, not a point or vowel sign over one.
+bool isRightToLeftLetter(const Glyph& glyph)
+{
+    return isRightToLeft(glyph.text) && glyph.width > 0.15 * glyph.size;
 }
 
 void append(GlyphChain& chain, const Glyph& glyph)
 {
-    if (chain.glyphs.size() == 1) {
-        chain.isBackwards = !followsForward(chain, *chain.glyphs.back(), glyph);
+    const Glyph& before = *chain.glyphs.back();
+    if (isRightToLeftLetter(before) && isRightToLeftLetter(glyph)) {
+        const bool forward =
+            chain.positionOf(glyph) + chain.endOf(glyph) > chain.positionOf(before) + chain.endOf(before);
+        chain.order = forward ? GlyphChain::Order::Forward : GlyphChain::Order::Backward;
     }
     chain.glyphs.push_back(&glyph);
 }
@@ -73,13 +77,13 @@ std::vector<GlyphChain> chainsOf(const std::vector<Glyph>& glyphs)
     std::vector<GlyphChain> chains;
     for (const Glyph& glyph : glyphs) {
         if (chains.empty() || !continues(chains.back(), glyph)) {
-            chains.push_back({{&glyph}, glyph.direction, false});
+            chains.push_back({{&glyph}, glyph.direction, GlyphChain::Order::Unknown});
         } else {
             append(chains.back(), glyph);
         }
     }
     for (GlyphChain& chain : chains) {
-        if (chain.isBackwards) {
+        if (chain.order == GlyphChain::Order::Backward) {
             std::reverse(chain.glyphs.begin(), chain.glyphs.end());
         }
     }

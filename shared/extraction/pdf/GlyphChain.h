@@ -11,10 +11,13 @@ namespace cvenhancer::extraction::pdf {
 /// Glyphs that follow each other on one baseline with small gaps, in the order they are seen along the direction of
 /// their writing (left to right, also for right-to-left scripts).
 struct GlyphChain {
+    enum class Order { Unknown, Forward, Backward };
+
     std::vector<const Glyph*> glyphs;
     QPointF direction;
-    /// The file writes it against its direction, as some writers do with right-to-left text: last letter leftmost.
-    bool isBackwards = false;
+    /// In which order the file writes right-to-left letters: as they are seen, or as they are read. Others stay
+    /// Unknown.
+    Order order = Order::Unknown;
 
     /// How far a glyph lies along the direction, points.
     [[nodiscard]] double positionOf(const Glyph& glyph) const { return QPointF::dotProduct(glyph.origin, direction); }

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -54,6 +56,19 @@ QByteArray contentOf(const Object& page, WorkBudget& budget)
     return joined;
 }
 
+/// By how many quarter turns clockwise most of a page's text is written; a page scanned or printed sideways.
+int quarterTurnsOf(const PageContent& page)
+{
+    std::array<size_t, 4> counts{};
+    for (const Glyph& glyph : page.glyphs) {
+        const QPointF d = glyph.direction;
+        const size_t turns = std::abs(d.x()) > std::abs(d.y()) ? (d.x() > 0 ? 0 : 2) : (d.y() > 0 ? 1 : 3);
+        ++counts.at(turns);
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return *most * 2 > page.glyphs.size() ? static_cast<int>(most - counts.cbegin()) : 0;
+}
+
 /// A JSON Resume has at least the person or one of the main lists in its schema's form.
 bool isResume(const QByteArray& json)
 {
@@ -84,6 +99,7 @@ bool GlyphDocument::load(const QString& password)
             m_qpdf.setSuppressWarnings(true);
             m_qpdf.processMemoryFile("document", m_data.constData(), static_cast<size_t>(m_data.size()), bytes.c_str());
             m_pages = QPDFPageDocumentHelper(m_qpdf).getAllPages();
+            m_geometries.resize(m_pages.size());
             return true;
         });
     });
@@ -105,17 +121,28 @@ Result<PageContent> GlyphDocument::page(int number)
 void GlyphDocument::readContent(int number, PageContent& page)
 {
     QPDFPageObjectHelper& source = m_pages.at(static_cast<size_t>(number));
-    const PageGeometry geometry = geometryOf(source);
-    page.size = geometry.size;
     const QByteArray content = contentOf(source.getObjectHandle(), m_budget);
-    ContentReader(m_fonts, m_budget, page).read(content, source.getAttribute("/Resources", false), geometry.toPage);
+    const Object resources = source.getAttribute("/Resources", false);
+    const auto readWith = [this, &content, &resources](const PageGeometry& geometry) {
+        PageContent read;
+        read.size = geometry.size;
+        ContentReader(m_fonts, m_budget, read).read(content, resources, geometry.toPage);
+        return read;
+    };
+    PageGeometry& geometry = m_geometries.at(static_cast<size_t>(number));
+    geometry = geometryOf(source);
+    page = readWith(geometry);
+    if (const int turns = quarterTurnsOf(page); turns != 0) {
+        geometry = turnedBack(geometry, turns);
+        page = readWith(geometry);
+    }
 }
 
 std::vector<Link> GlyphDocument::links(int number)
 {
     return guarded(std::vector<Link>(), [this, number] {
-        QPDFPageObjectHelper& page = m_pages.at(static_cast<size_t>(number));
-        return linksOf(page.getObjectHandle(), geometryOf(page).toPage);
+        const auto index = static_cast<size_t>(number);
+        return linksOf(m_pages.at(index).getObjectHandle(), m_geometries.at(index).toPage);
     });
 }
 

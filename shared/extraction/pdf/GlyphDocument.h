@@ -6,6 +6,7 @@
 #include "extraction/pdf/FontLoader.h"
 #include "extraction/pdf/LinkReader.h"
 #include "extraction/pdf/PageContent.h"
+#include "extraction/pdf/PageGeometry.h"
 #include "extraction/pdf/WorkBudget.h"
 
 #include <qpdf/QPDF.hh>
@@ -24,8 +25,10 @@ public:
     static std::unique_ptr<GlyphDocument> open(const QByteArray& data, const ExtractOptions& options);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
-    /// What could be read of the page; faces in it live as long as this document. Error: ResourceLimit.
+    /// What could be read of the page, turned so that most of its text is upright; faces in it live as long as this
+    /// document. Error: ResourceLimit.
     [[nodiscard]] Result<PageContent> page(int number);
+    /// In the coordinates of the page as it was read before.
     [[nodiscard]] std::vector<Link> links(int number);
     [[nodiscard]] QString language();
     /// The attached file `resume.json`, if it is a JSON Resume; else empty.
@@ -39,6 +42,7 @@ private:
     QByteArray m_data; // qpdf reads from it as long as it lives
     QPDF m_qpdf;
     std::vector<QPDFPageObjectHelper> m_pages;
+    std::vector<PageGeometry> m_geometries; ///< of the pages as they were read
     WorkBudget m_budget;
     FontLoader m_fonts;
 };

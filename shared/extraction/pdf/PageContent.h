@@ -21,6 +21,7 @@ struct Glyph {
     double width = 0; ///< advance without spacing, points
     double size = 0; ///< of the font, points
     const FontFace* face = nullptr;
+    quint32 code = 0; ///< in its font
     QRgb colour = 0xff000000;
     int paintOrder = 0; ///< rank among everything painted on the page
     bool isSpace = false;

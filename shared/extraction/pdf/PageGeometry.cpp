@@ -49,4 +49,14 @@ PageGeometry geometryOf(QPDFPageObjectHelper& page)
     }
 }
 
+PageGeometry turnedBack(const PageGeometry& geometry, int quarterTurns)
+{
+    PageGeometry turned = geometry;
+    for (int i = 0; i < quarterTurns; ++i) {
+        turned.toPage = turned.toPage * Matrix{0, -1, 1, 0, 0, turned.size.width()};
+        turned.size.transpose();
+    }
+    return turned;
+}
+
 } // namespace cvenhancer::extraction::pdf

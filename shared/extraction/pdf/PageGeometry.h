@@ -18,4 +18,7 @@ struct PageGeometry {
 /// The visible part of a page and its rotation (ISO 32000-1, 7.7.3.3 and 14.11.2). A page without a usable box is A4.
 PageGeometry geometryOf(QPDFPageObjectHelper& page);
 
+/// The page turned counter-clockwise, so that text written in that many quarter turns clockwise is upright.
+PageGeometry turnedBack(const PageGeometry& geometry, int quarterTurns);
+
 } // namespace cvenhancer::extraction::pdf

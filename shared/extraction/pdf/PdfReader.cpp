@@ -31,10 +31,10 @@ Page pageFrom(const ReferencePage& reference, double confidence)
 }
 
 /// The better of both readings of a page.
-Page arbitrate(const PageContent& content, const std::vector<Link>& links, int boldWeight,
+Page arbitrate(const PageContent& content, const std::vector<Link>& links, const DocumentHabits& habits,
                const ReferencePage& reference)
 {
-    Page own{content.size, wordsOf(content, links, boldWeight), rulesOf(content, links), 1};
+    Page own{content.size, wordsOf(content, links, habits), rulesOf(content, links), 1};
     own.confidence = agreement(own.words, reference.text);
     return isTrusted(content, own.confidence, reference.text) ? own : pageFrom(reference, own.confidence);
 }
@@ -54,7 +54,7 @@ Result<PositionedText> readPdf(const QByteArray& data, const ExtractOptions& opt
     const auto document = pdf::GlyphDocument::open(data, options);
     // Our reader keeps to its budget, so a page that asks for too much is refused before Qt Pdf works on it.
     CVENH_TRY(contents, pdf::readContents(document.get(), reference->pageCount()));
-    const int boldWeight = pdf::boldWeightFor(contents);
+    const pdf::DocumentHabits habits(contents);
     PositionedText text;
     text.format = SourceFormat::Pdf;
     text.title = reference->title();
@@ -65,7 +65,7 @@ Result<PositionedText> readPdf(const QByteArray& data, const ExtractOptions& opt
         const pdf::ReferencePage page = reference->page(number);
         const bool isRead = static_cast<size_t>(number) < contents.size();
         text.pages.append(
-            isRead ? pdf::arbitrate(contents[static_cast<size_t>(number)], document->links(number), boldWeight, page)
+            isRead ? pdf::arbitrate(contents[static_cast<size_t>(number)], document->links(number), habits, page)
                    : pdf::pageFrom(page, 1));
     }
     if (!pdf::hasWords(text)) {

@@ -29,6 +29,13 @@ bool paintsNothing(int mode)
     return mode == 3 || mode == 7;
 }
 
+/// Scripts from Hebrew to Thai and beyond, whose glyphs are joined, reordered or written leftwards.
+bool isShapedScript(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.unicode() >= 0x0590 && c.unicode() < 0x1100; });
+}
+
 } // namespace
 
 void TextPainter::moveLine(double x, double y)
@@ -71,6 +78,7 @@ void TextPainter::addGlyph(const Character& character, const GraphicsState& stat
     glyph.width = character.width * across;
     glyph.size = up * text.font->face().em;
     glyph.face = &text.font->face();
+    glyph.code = character.code;
     glyph.colour = isOutlinedOnly(text.mode) ? state.stroke.colour : state.fill.colour;
     glyph.paintOrder = paintOrder;
     glyph.isSpace = character.isSpace;
@@ -102,20 +110,25 @@ void TextPainter::endSequence()
     }
 }
 
-/// The first glyph takes the text, the others keep their place. Several words are left as they are drawn: nobody says
-/// which glyph belongs to which.
+/// The first glyph takes the text, the others keep their place. A text is needed where a glyph says nothing itself or
+/// stands in a script whose glyphs come in another order than its letters; elsewhere what is drawn is the better
+/// witness (an icon and an address may share one text, or the text may be a spoken form). Several words stay as they
+/// are drawn: nobody says which glyph belongs to which.
 void TextPainter::replaceText(size_t firstGlyph, const QString& text)
 {
     const QString trimmed = text.trimmed();
+    const auto begin = m_page.glyphs.begin() + static_cast<std::ptrdiff_t>(firstGlyph);
+    const bool isNeeded = isShapedScript(trimmed)
+        || std::any_of(begin, m_page.glyphs.end(), [](const Glyph& glyph) { return !glyph.isKnown; });
     const bool severalWords = std::any_of(trimmed.cbegin(), trimmed.cend(), [](QChar c) { return c.isSpace(); });
-    if (firstGlyph >= m_page.glyphs.size() || severalWords) {
+    if (!isNeeded || severalWords) {
         return;
     }
-    for (size_t i = firstGlyph; i < m_page.glyphs.size(); ++i) {
-        Glyph& glyph = m_page.glyphs[i];
-        glyph.text = i == firstGlyph ? readable(trimmed) : QString();
-        glyph.isSpace = trimmed.isEmpty();
-        glyph.isKnown = true;
+    for (auto glyph = begin; glyph != m_page.glyphs.end(); ++glyph) {
+        glyph->text = glyph == begin ? readable(trimmed) : QString();
+        glyph->isSpace = trimmed.isEmpty();
+        glyph->isIcon = false;
+        glyph->isKnown = true;
     }
 }
 

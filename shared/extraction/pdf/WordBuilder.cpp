@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::extraction::pdf {
 
@@ -80,9 +81,9 @@ bool isMost(const std::vector<const Glyph*>& glyphs, Predicate predicate)
 
 class Builder {
 public:
-    Builder(const PageContent& page, int boldWeight)
+    Builder(const PageContent& page, const DocumentHabits& habits)
         : m_page(page)
-        , m_boldWeight(boldWeight)
+        , m_habits(habits)
     {
     }
 
@@ -117,6 +118,10 @@ private:
         Word& word = draft.word;
         place(word, chain, glyphs, lead);
         word.text = textOf(chain, glyphs);
+        if (word.text.isEmpty() && m_habits.isListMarker(lead)) {
+            word.text = u"•"_s;
+            draft.isIcon = false;
+        }
         if (isRightToLeft(word.text)) {
             std::reverse(glyphs.begin(), glyphs.end());
             word.text = textOf(chain, glyphs);
@@ -125,8 +130,8 @@ private:
         word.fontFamily = lead.face->family;
         word.colour = lead.colour;
         word.tracked = cut.isTracked;
-        word.bold = isMost(
-            glyphs, [this](const Glyph* glyph) { return glyph->face->weight >= m_boldWeight || glyph->isThickened; });
+        word.bold =
+            isMost(glyphs, [this](const Glyph* glyph) { return m_habits.isBold(*glyph->face) || glyph->isThickened; });
         word.italic = isMost(glyphs, [](const Glyph* glyph) { return glyph->face->italic || glyph->isSlanted; });
         word.hidden = isHidden(word, glyphs, lead);
         word.spaceBefore = !cut.beginsChain || !touchesLast(word);
@@ -183,32 +188,15 @@ private:
     }
 
     const PageContent& m_page;
-    int m_boldWeight;
+    const DocumentHabits& m_habits;
     std::vector<WordDraft> m_drafts;
 };
 
 } // namespace
 
-int boldWeightFor(const std::vector<PageContent>& pages)
+QList<Word> wordsOf(const PageContent& page, const std::vector<Link>& links, const DocumentHabits& habits)
 {
-    std::map<int, int> counts;
-    for (const PageContent& page : pages) {
-        for (const Glyph& glyph : page.glyphs) {
-            counts[glyph.face->weight] += glyph.isSpace ? 0 : 1;
-        }
-    }
-    const auto usual = std::max_element(counts.cbegin(), counts.cend(),
-                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    const int body = usual == counts.cend() ? 400 : usual->first;
-    if (body < 350) {
-        return 500;
-    }
-    return body < 600 ? 600 : body + 100;
-}
-
-QList<Word> wordsOf(const PageContent& page, const std::vector<Link>& links, int boldWeight)
-{
-    return tidied(Builder(page, boldWeight).build(), links);
+    return tidied(Builder(page, habits).build(), links);
 }
 
 QList<Rule> rulesOf(const PageContent& page, const std::vector<Link>& links)

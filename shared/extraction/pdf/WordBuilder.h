@@ -3,6 +3,7 @@
 #pragma once
 
 #include "extraction/PositionedText.h"
+#include "extraction/pdf/DocumentHabits.h"
 #include "extraction/pdf/LinkReader.h"
 #include "extraction/pdf/PageContent.h"
 
@@ -10,14 +11,10 @@
 
 namespace cvenhancer::extraction::pdf {
 
-/// The weight from which a face counts as bold beside the text's usual weight (400 -> 600; where the text is light,
-/// medium stands out).
-int boldWeightFor(const std::vector<PageContent>& pages);
-
 /// A page's words in content order; on a line of right-to-left text in reading order. Words drawn twice to look bold
-/// are one; invisible, covered, tiny and outside words are marked hidden; icons are dropped but for the signs of
-/// networks that nothing else names.
-QList<Word> wordsOf(const PageContent& page, const std::vector<Link>& links, int boldWeight);
+/// are one; invisible, covered, tiny and outside words are marked hidden; icons are dropped but for list
+/// markers and the signs of networks that nothing else names.
+QList<Word> wordsOf(const PageContent& page, const std::vector<Link>& links, const DocumentHabits& habits);
 
 /// The page's rules without the underlines of links.
 QList<Rule> rulesOf(const PageContent& page, const std::vector<Link>& links);

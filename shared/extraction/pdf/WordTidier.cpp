@@ -97,6 +97,30 @@ size_t endOfSpacedLetters(const std::vector<WordDraft>& drafts, size_t begin)
     return end;
 }
 
+std::vector<double> gapsOf(const std::vector<WordDraft>& drafts, size_t begin, size_t end)
+{
+    std::vector<double> gaps;
+    for (size_t i = begin + 1; i < end; ++i) {
+        gaps.push_back(gapBetween(drafts[i - 1], drafts[i]));
+    }
+    return gaps;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// Spacing gives all gaps the same width; letters left over from something else stand anywhere.
+bool isEven(const std::vector<double>& gaps)
+{
+    const double median = medianOf(gaps);
+    const auto near = std::count_if(gaps.cbegin(), gaps.cend(),
+                                    [median](double gap) { return std::abs(gap - median) < 0.35 * median; });
+    return near * 10 >= static_cast<std::ptrdiff_t>(gaps.size()) * 7;
+}
+
 bool isOwnLine(const std::vector<WordDraft>& drafts, size_t begin, size_t end)
 {
     const bool starts = begin == 0 || !isSameLine(drafts[begin - 1].word, drafts[begin].word);
@@ -113,13 +137,8 @@ void join(Word& word, const Word& next)
 /// Letters with the usual gap are one word; a gap half as wide again begins the next.
 void appendJoined(std::vector<WordDraft>& joined, const std::vector<WordDraft>& drafts, size_t begin, size_t end)
 {
-    std::vector<double> gaps;
-    for (size_t i = begin + 1; i < end; ++i) {
-        gaps.push_back(gapBetween(drafts[i - 1], drafts[i]));
-    }
-    std::vector<double> sorted = gaps;
-    std::sort(sorted.begin(), sorted.end());
-    const double median = sorted[sorted.size() / 2];
+    const std::vector<double> gaps = gapsOf(drafts, begin, end);
+    const double median = medianOf(gaps);
     joined.push_back(drafts[begin]);
     joined.back().word.tracked = true;
     for (size_t i = begin + 1; i < end; ++i) {
@@ -138,8 +157,8 @@ std::vector<WordDraft> withSpacedLettersJoined(const std::vector<WordDraft>& dra
     for (size_t i = 0; i < drafts.size();) {
         const size_t end = endOfSpacedLetters(drafts, i);
         const size_t count = end - i;
-        const bool isSpaced = count >= kFewestSpacedLetters || (count >= kFewestOnOwnLine && isOwnLine(drafts, i, end));
-        if (isSpaced) {
+        const bool isLong = count >= kFewestSpacedLetters || (count >= kFewestOnOwnLine && isOwnLine(drafts, i, end));
+        if (isLong && isEven(gapsOf(drafts, i, end))) {
             appendJoined(joined, drafts, i, end);
             i = end;
         } else {
