@@ -17,6 +17,7 @@ public:
     static QString ofFormat(const Error& error);
     static QString ofData(const Error& error);
     static QString ofStore(const Error& error);
+    static QString ofAccount(const Error& error);
 };
 
 QString shortName(const Error& error)
@@ -112,12 +113,31 @@ QString ErrorSentences::ofStore(const Error& error)
     }
 }
 
+QString ErrorSentences::ofAccount(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::AlreadyExists:
+        return tr("There is already an entry of that name. Nothing was changed; choose another one.");
+    case ErrorCode::BadCredentials:
+        return tr("The e-mail address or the password is not right. Try again, or reset your password.");
+    case ErrorCode::TokenExpired:
+    case ErrorCode::TokenInvalid:
+        return tr("Your log-in has expired. Log in again; your work here goes on meanwhile.");
+    case ErrorCode::TokenRevoked:
+        return tr("Your log-in on this device was ended from another one. Log in again; nothing here is lost.");
+    case ErrorCode::TooManyRequests:
+        return tr("The server asks for a pause after too many attempts. Try again in %1 seconds.").arg(error.subject);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    for (const auto& sentenceOf :
-         {&ErrorSentences::ofFile, &ErrorSentences::ofFormat, &ErrorSentences::ofData, &ErrorSentences::ofStore}) {
+    for (const auto& sentenceOf : {&ErrorSentences::ofFile, &ErrorSentences::ofFormat, &ErrorSentences::ofData,
+                                   &ErrorSentences::ofStore, &ErrorSentences::ofAccount}) {
         if (const QString sentence = sentenceOf(error); !sentence.isEmpty()) {
             return sentence;
         }

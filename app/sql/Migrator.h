@@ -3,30 +3,14 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/Result.h"
-
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "base/Migration.h"
 
 namespace cvenhancer::sql {
 
 class Connection;
 
-/// One numbered script. Statements are separated by lines that read `-- next statement`.
-struct Migration {
-    int number = 0; ///< from 1, without gaps
-    QString name; ///< file name without number and ending: "initial"
-    QByteArray script; ///< UTF-8
-
-    [[nodiscard]] QStringList statements() const;
-    /// SHA-256 of the script in hexadecimal, line ends normalised.
-    [[nodiscard]] QString checksum() const;
-};
-
-/// Reads `NNNN_name.sql` of a folder or resource path in the order of the numbers.
-/// Errors: Internal when a number is missing or twice there.
-[[nodiscard]] Result<QList<Migration>> loadMigrations(const QString& folder);
+using cvenhancer::loadMigrations;
+using cvenhancer::Migration;
 
 /// Brings a database to the newest version. Each script, its version row and its checksum are written in one
 /// transaction. Before an existing database is changed, a copy is written beside it (`<file>.before-<number>`).

@@ -43,6 +43,12 @@ QString errorCodeName(ErrorCode code)
         CVENH_NAME(InvalidArgument);
         CVENH_NAME(StoreBusy);
         CVENH_NAME(StoreDamaged);
+        CVENH_NAME(AlreadyExists);
+        CVENH_NAME(BadCredentials);
+        CVENH_NAME(TokenExpired);
+        CVENH_NAME(TokenInvalid);
+        CVENH_NAME(TokenRevoked);
+        CVENH_NAME(TooManyRequests);
         CVENH_NAME(Cancelled);
         CVENH_NAME(Internal);
 #undef CVENH_NAME

@@ -38,6 +38,13 @@ enum class ErrorCode {
     // store
     StoreBusy,
     StoreDamaged,
+    AlreadyExists, ///< something of that name is there; subject: what has to be unique
+    // accounts
+    BadCredentials, ///< no such account, or the wrong password: nobody is told which
+    TokenExpired, ///< refresh it and try again
+    TokenInvalid,
+    TokenRevoked, ///< the session was ended; log in again
+    TooManyRequests, ///< subject: after how many seconds to try again
     // everything that means "we made a mistake"
     Cancelled,
     Internal,
