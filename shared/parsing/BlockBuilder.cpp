@@ -121,7 +121,7 @@ bool isShortSentence(const QString& text)
 {
     static const QRegularExpression smallWord(u"\\s\\p{Ll}{2,}"_s);
     const QString last = text.section(u' ', -1);
-    return endsSentence(text) && text.count(u' ') >= 3 && last.size() > 4 && last.front().isLower() && text.contains(smallWord);
+    return endsSentence(text) && text.count(u' ') >= 3 && last.size() > 4 && text.contains(smallWord);
 }
 
 bool isSentence(const Block& block)

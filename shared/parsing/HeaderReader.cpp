@@ -251,11 +251,13 @@ private:
 
 void bringHeadForward(Sections& sections, double bodySize)
 {
-    const auto nameSize = [](const Line& line) {
-        const QString text = trimSeparators(line.text);
-        return text.contains(u' ') && canBeName(text) ? line.size : 0;
-    };
     constexpr double kNameToBody = 1.4; // smaller names are not told from the heads of entries
+    constexpr double kLoneNameToBody = 1.8; // a name of one word
+    const auto nameSize = [bodySize](const Line& line) {
+        const QString text = trimSeparators(line.text);
+        const bool sized = text.contains(u' ') || line.size > kLoneNameToBody * bodySize;
+        return sized && canBeName(text) ? line.size : 0;
+    };
     double largest = kNameToBody * bodySize;
     for (const Line& line : std::as_const(sections.header)) {
         largest = std::max(largest, 1.04 * nameSize(line));

@@ -235,6 +235,24 @@ void joinLabels(QList<Line>& lines, double pageWidth)
     }
 }
 
+/// Where the source says what a paragraph is, its lines are breaks of ours and no one else's: they become one line. A
+/// word that a text file divides at its line's end is left to joinText.
+void joinParagraphs(QList<Line>& lines, bool mayDivideWords)
+{
+    QList<Line> joined;
+    for (const Line& line : std::as_const(lines)) {
+        const bool same = !joined.isEmpty() && line.paragraph >= 0 && joined.last().words.last().structure.paragraph == line.paragraph;
+        const bool divided = same && mayDivideWords && joined.last().words.last().text.endsWith(u'-');
+        if (!same || divided) {
+            joined << line;
+            continue;
+        }
+        joined.last().words += line.words;
+        finishLine(joined.last());
+    }
+    lines = joined;
+}
+
 QList<Line> linesOfPage(const Page& page, int number)
 {
     QList<Line> lines;
@@ -274,7 +292,7 @@ void linkLines(QList<Line>& lines)
             continue;
         }
         const Line& before = lines.at(i - 1);
-        const double gap = line.baseline - before.baseline;
+        const double gap = line.baseline - before.words.last().baseline;
         const bool overlaps = line.box.left() < before.box.right() + 30 && line.box.right() > before.box.left() - 200;
         line.startsFlow = gap < -1 || gap > 6 * std::max(line.size, before.size) || !overlaps;
         line.gapBefore = line.startsFlow ? 0 : gap;
@@ -404,6 +422,7 @@ Layout buildLayout(const PositionedText& text)
     for (qsizetype page = 0; page < text.pages.size(); ++page) {
         layout.lines += linesOfPage(text.pages.at(page), static_cast<int>(page));
     }
+    joinParagraphs(layout.lines, text.format == extraction::SourceFormat::PlainText);
     linkLines(layout.lines);
     layout.bodySize = commonSize(layout.lines);
     layout.leading = commonLeading(layout.lines, layout.bodySize);

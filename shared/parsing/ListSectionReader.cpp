@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "parsing/EntryReader.h"
 #include "parsing/Normaliser.h"
-#include "parsing/RoleVoting.h"
 #include "parsing/SectionReaders.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -59,13 +60,21 @@ bool isCitation(const Block& block, const QString& language)
         && !findDates(block.text, language).isEmpty() && block.text.count(u' ') > 5;
 }
 
+/// The first part that is more than a date.
+Part namePart(const Block& block, const QString& language)
+{
+    const QList<Part>& parts = block.first().parts;
+    const auto name = std::find_if(parts.cbegin(), parts.cend(), [&language](const Part& part) { return !isDateOnly(part.text, language); });
+    return name == parts.cend() ? parts.first() : *name;
+}
+
 /// Certificates and awards that take one block each: all in one look, none a date alone or running text.
 bool isPlainList(const QList<Block>& blocks, const QString& language)
 {
-    const Part& first = blocks.first().first().parts.first();
+    const Part first = namePart(blocks.first(), language);
     bool dated = false;
     for (const Block& block : blocks) {
-        const Part& part = block.first().parts.first();
+        const Part part = namePart(block, language);
         const bool labelled = vocabulary::label(block.text.section(u':', 0, 0)).has_value();
         if (block.bullet || block.sentence || labelled || part.bold != first.bold || part.italic != first.italic
             || std::abs(part.size - first.size) > 0.3 || isDateOnly(block.text, language)) {
@@ -115,24 +124,25 @@ bool isOrganisation(const QString& text)
     return vocabulary::companyScore(text) + vocabulary::institutionScore(text) > 0;
 }
 
-/// "Name, giver" or "Name – giver" in one text: the giver begins at the first piece that reads like an organisation, else
-/// it is the last piece ("Grant, SEK 45,000, Memorial Fund"). Nothing is cut off where there is one piece only.
+/// Cuts "Name, giver" or "Name – giver" and returns the giver: it begins at the first piece that reads like an
+/// organisation, else it is the last piece ("Grant, SEK 45,000, Memorial Fund"). One piece alone is no giver, nor is one
+/// in lower case.
 QString takeGiver(QString& name)
 {
-    const QStringList dashed = splitDashes(name);
-    const QStringList pieces = name.split(u", "_s);
-    if (dashed.size() > 1 && (pieces.size() < 2 || isOrganisation(dashed.at(1)))) {
-        const QString giver = name.mid(name.indexOf(dashed.at(1)));
-        name = trimSeparators(dashed.first());
-        return giver;
-    }
-    if (pieces.size() < 2) {
+    static const QRegularExpression separator(u",\\s+|\\s+[–—‒]\\s+"_s);
+    const QStringList pieces = name.split(separator);
+    const auto organisation = std::find_if(pieces.cbegin() + 1, pieces.cend(), isOrganisation);
+    const qsizetype chosen = organisation == pieces.cend() ? pieces.size() - 1 : organisation - pieces.cbegin();
+    if (chosen == 0 || pieces.at(chosen).isEmpty() || pieces.at(chosen).front().isLower()) {
         return {};
     }
-    const auto organisation = std::find_if(pieces.cbegin() + 1, pieces.cend(), isOrganisation);
-    const qsizetype at = organisation == pieces.cend() ? pieces.size() - 1 : organisation - pieces.cbegin();
-    name = QStringList(pieces.mid(0, at)).join(u", "_s);
-    return QStringList(pieces.mid(at)).join(u", "_s);
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < chosen; ++i) {
+        at = separator.match(name, at + pieces.at(i).size()).capturedEnd();
+    }
+    const QString giver = name.mid(at);
+    name = trimSeparators(name.left(at));
+    return giver;
 }
 
 /// Name and giver from the head's parts; what is left over goes to the text.

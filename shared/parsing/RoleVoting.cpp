@@ -109,6 +109,10 @@ public:
     RoleVoter(const QList<RawEntry>& entries, const std::function<RoleScore(const QString&)>& score)
         : m_score(score)
     {
+        const auto dashed = std::count_if(entries.cbegin(), entries.cend(), [](const RawEntry& entry) {
+            return std::any_of(entry.head.cbegin(), entry.head.cend(), [](const Part& part) { return splitDashes(part.text).size() > 1; });
+        });
+        m_splitsDashes = 2 * dashed >= entries.size(); // a dash in few heads belongs to a name
         for (const RawEntry& entry : entries) {
             m_heads << prepared(entry.head);
         }
@@ -138,7 +142,7 @@ private:
                 continue;
             }
             QStringList pieces;
-            const QStringList dashed = splitDashes(part.text);
+            const QStringList dashed = m_splitsDashes ? splitDashes(part.text) : QStringList { part.text };
             for (const QString& piece : dashed) {
                 pieces += splitAt(piece);
             }
@@ -322,6 +326,7 @@ private:
     SlotKey m_first;
     SlotKey m_second;
     bool m_hasPair = false;
+    bool m_splitsDashes = true;
 };
 
 } // namespace

@@ -126,7 +126,8 @@ bool isTitleLine(QStringView text)
 bool isFluency(QStringView text)
 {
     static const WordList list(u"fluency"_s);
-    const QString key = foldKey(text);
+    const qsizetype bracket = text.indexOf(u'('); // "Native (Gaeltacht)"
+    const QString key = foldKey(bracket > 0 ? text.left(bracket) : text);
     if (key.isEmpty()) {
         return false;
     }

@@ -45,6 +45,27 @@ private Q_SLOTS:
             << Field::Awarder << QStringList{u"Department of Physics, University of Leith"_s, u"Some Trust"_s};
         QTest::newRow("giver after a dash") << award("Nurse of the Year – Harbour Hospital") << SectionKind::Awards
                                             << Field::Title << QStringList{u"Nurse of the Year"_s, u"Other Prize"_s};
+        QTest::newRow("giver after dash and comma")
+            << award("CCRN – Adult Care, Nurses Association") << SectionKind::Awards << Field::Title
+            << QStringList{u"CCRN – Adult Care"_s, u"Other Prize"_s};
+        QTest::newRow("lower case is no giver")
+            << award("Chartered nurse, section D") << SectionKind::Awards << Field::Title
+            << QStringList{u"Chartered nurse, section D"_s, u"Other Prize"_s};
+        QTest::newRow("entry without a date in a dated list")
+            << QByteArray("# Ann Doe\n\n## Certificates\n\n| | |\n|---|---|\n| 2019 | **First Aid**, City Trust |\n| | "
+                          "**Gold Card**, Site Board |\n| 2021 | **Forklift**, City Trust |\n")
+            << SectionKind::Certificates << Field::Name << QStringList{u"First Aid"_s, u"Gold Card"_s, u"Forklift"_s};
+        QTest::newRow("dash inside one employer's name")
+            << QByteArray(
+                   "# Ann Doe\n\n## Work Experience\n\n**Cook**\\\nHarbour Hotel, Leith\\\nMay 2021 – "
+                   "Present\n\n**Baker**\\\nMill House – Country Hotel, "
+                   "Perth\\\nMay 2018 – April 2021\n\n**Waiter**\\\nCity Hotel, Leith\\\nMay 2016 – April 2018\n")
+            << SectionKind::Work << Field::Name
+            << QStringList{u"Harbour Hotel"_s, u"Mill House – Country Hotel"_s, u"City Hotel"_s};
+        QTest::newRow("short sentence under a head")
+            << QByteArray("# Ann Doe\n\n## Volunteering\n\n**Tutor, Code Club** 2019 – 2020\n\nWeekly sessions for "
+                          "children.\n\n**Trustee, City Library** 2013 – 2018\n")
+            << SectionKind::Volunteer << Field::Position << QStringList{u"Tutor"_s, u"Trustee"_s};
         QTest::newRow("language and level by a dash") << QByteArray(
             "# Ann Doe\n\n## Languages\n\nSpanish – Professional working proficiency\n\nIrish – Native (Gaeltacht)\n")
                                                       << SectionKind::Languages << Field::Language
@@ -107,6 +128,26 @@ private Q_SLOTS:
         QCOMPARE(cv.basics.text(Field::Name), u"Ann Doe"_s);
         QCOMPARE(cv.basics.text(Field::Label), u"Sous Chef"_s);
         QCOMPARE(cv.entries(SectionKind::Skills).first().list(Field::Keywords).size(), 2);
+    }
+
+    void ourOwnLineBreaksPartNothing()
+    {
+        const QByteArray contact = "12 Long Winding Harbour Street, Leith, United Kingdom | "
+                                   "a.rather.long.address@example.com | +44 131 496 0000 | "
+                                   "https://ann-doe.example.com";
+        const model::Cv cv = cvOf("# Ann Doe\n\n" + contact + "\n\n## Languages\n\nEnglish (C1)\n", u"cv.md"_s);
+        QCOMPARE(cv.basics.text(Field::Phone), u"+44 131 496 0000"_s);
+        QCOMPARE(cv.basics.text(Field::City), u"Leith"_s);
+        QCOMPARE(cv.basics.text(Field::Url), u"https://ann-doe.example.com"_s);
+    }
+
+    void aWordDividedInATextFileIsJoined()
+    {
+        const model::Cv cv = cvOf("Ann Doe\n\nSummary\n\nA cook who has run kitchens of some size in hotels and "
+                                  "res-\ntaurants, and likes to teach what she has "
+                                  "learned from her own\nteachers.\n",
+                                  u"cv.txt"_s);
+        QVERIFY(cv.basics.text(Field::Summary).contains(u"restaurants"_s));
     }
 
     void aNameInTheHeaderPartIsFound()
