@@ -4,6 +4,7 @@
 
 #include "matching/AdvertFacts.h"
 #include "matching/AmbiguityGate.h"
+#include "matching/DegreeLexicon.h"
 #include "matching/Folding.h"
 
 #include <QHash>
@@ -141,10 +142,11 @@ void AdvertAnalyser::readSegment(const Segment& segment)
     for (const PhraseHit& hit : known) {
         addKnown(hit, segment, scope);
     }
-    const std::vector<OpenTerm> open = OpenTermFinder(m_text, segment, scope, m_words).find(known);
+    const std::vector<OpenTerm> open = OpenTermFinder(m_text, segment, scope, m_words, m_language == u"en").find(known);
     for (const OpenTerm& term : open) {
         addOpen(term, segment, scope);
     }
+    addDegrees(segment, scope);
     std::sort(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
               [](const Found& a, const Found& b) { return a.first < b.first; });
     groupAlternatives(before);
@@ -153,11 +155,64 @@ void AdvertAnalyser::readSegment(const Segment& segment)
 void AdvertAnalyser::addKnown(const PhraseHit& hit, const Segment& segment, const CueScope& scope)
 {
     const Need need = scope.needAt(hit.first);
-    const bool passing = (segment.section == SectionType::Other || segment.section == SectionType::Intro)
-        && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company));
-    if (need != Need::Negated && !passing) {
-        m_found.push_back(
-            {hit.first, hit.last, hit.value, need, 1, scope.knowBefore(hit.first, 6), segment.section, {}});
+    if (need != Need::Negated && !isPassing(hit, segment, scope)) {
+        m_found.push_back({.first = hit.first,
+                           .last = hit.last,
+                           .coreFirst = hit.first,
+                           .coreLast = hit.last,
+                           .entry = hit.value,
+                           .need = need,
+                           .strength = 1,
+                           .cued = scope.knowBefore(hit.first, 6),
+                           .section = segment.section});
+    }
+}
+
+/// Mentioned, not asked: what the employer says of itself, and general words outside any list of requirements.
+bool AdvertAnalyser::isPassing(const PhraseHit& hit, const Segment& segment, const CueScope& scope) const
+{
+    if (scope.isAside(hit.first)) {
+        return true;
+    }
+    if (segment.section != SectionType::Other && segment.section != SectionType::Intro) {
+        return false;
+    }
+    const bool cued = scope.knowBefore(hit.first, 6) || scope.tailAt(hit.last);
+    const QStringView written = m_text.slice(hit.first, hit.last);
+    const bool name = std::any_of(written.begin(), written.end(),
+                                  [](QChar character) { return character.isUpper() || character.isDigit(); });
+    return !cued && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company) || !name);
+}
+
+/// A degree with its subject is one requirement: "Bachelor's degree in engineering".
+void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope)
+{
+    const bool asks = segment.section == SectionType::Required || segment.section == SectionType::Optional
+                      || scope.has(CueKind::Need);
+    qsizetype from = segment.first;
+    while (asks && from < segment.last) {
+        const std::optional<DegreeLexicon::Found> degree = DegreeLexicon::builtIn().find(m_text, from, segment.last);
+        if (!degree) {
+            return;
+        }
+        from = degree->last;
+        Found found{.first = degree->first,
+                    .last = degree->last,
+                    .coreFirst = degree->first,
+                    .coreLast = degree->last,
+                    .need = scope.needAt(degree->first),
+                    .section = segment.section,
+                    .isDegree = true};
+        std::erase_if(m_found, [&](const Found& other) {
+            const bool inside = other.first < found.last && found.first < other.last;
+            if (inside && other.entry >= 0 && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
+                found.entry = other.entry;
+            }
+            return inside;
+        });
+        if (found.need != Need::Negated) {
+            m_found.push_back(found);
+        }
     }
 }
 
@@ -165,7 +220,15 @@ void AdvertAnalyser::addOpen(const OpenTerm& term, const Segment& segment, const
 {
     const Need need = scope.needAt(term.first);
     if (need != Need::Negated) {
-        m_found.push_back({term.first, term.last, -1, need, term.strength, term.cued, segment.section, {}});
+        m_found.push_back({.first = term.first,
+                           .last = term.last,
+                           .coreFirst = term.coreFirst,
+                           .coreLast = term.coreLast,
+                           .entry = -1,
+                           .need = need,
+                           .strength = term.strength,
+                           .cued = term.cued,
+                           .section = segment.section});
     }
 }
 
@@ -219,8 +282,9 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
     keyword.text = m_text.slice(found.first, found.last).toString();
     keyword.start = static_cast<int>(m_codePoints[static_cast<std::size_t>(first.start)]);
     keyword.end = static_cast<int>(m_codePoints[static_cast<std::size_t>(last.end)]);
-    keyword.canonical = keyword.text;
-    double base = found.strength * kindFactor(KeywordKind::Term);
+    keyword.canonical = m_text.slice(found.coreFirst, found.coreLast).toString();
+    keyword.kind = found.isDegree ? KeywordKind::Degree : KeywordKind::Term;
+    double base = found.strength * kindFactor(keyword.kind);
     if (found.entry >= 0) {
         const TaxonomyEntry& entry = m_taxonomy.at(found.entry);
         keyword.canonical = entry.canonical;

@@ -23,16 +23,21 @@ private:
     struct Found {
         qsizetype first = 0;
         qsizetype last = 0;
+        qsizetype coreFirst = 0; ///< of an open term: without general words
+        qsizetype coreLast = 0;
         int entry = -1; ///< taxonomy entry, -1: an open term
         Need need = Need::Unsaid;
         double strength = 1;
         bool cued = false;
         SectionType section = SectionType::Intro;
         QString anyOf;
+        bool isDegree = false;
     };
 
     void readSegment(const Segment& segment);
     void addKnown(const PhraseHit& hit, const Segment& segment, const CueScope& scope);
+    void addDegrees(const Segment& segment, const CueScope& scope);
+    [[nodiscard]] bool isPassing(const PhraseHit& hit, const Segment& segment, const CueScope& scope) const;
     void addOpen(const OpenTerm& term, const Segment& segment, const CueScope& scope);
     void groupAlternatives(std::size_t from);
     [[nodiscard]] bool isOr(qsizetype first, qsizetype last, bool& onlyJoiners) const;

@@ -30,6 +30,9 @@ CueScope::CueScope(const TokenisedText& text, const Segment& segment, Reader rea
     , m_needs(static_cast<std::size_t>(segment.last - segment.first), Need::Unsaid)
 {
     findClauses();
+    if (m_reader == Reader::Advert) {
+        applyNone();
+    }
     for (std::size_t i = 0; i < m_starts.size(); ++i) {
         applyCues(m_starts[i], i + 1 < m_starts.size() ? m_starts[i + 1] : m_last);
     }
@@ -68,7 +71,8 @@ void CueScope::findClauses()
 bool CueScope::isBareClause(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = first; i < last; ++i) {
-        if (m_text.isWord(i) && !isCueWord(i) && !TermWords::everyLanguage().isFiller(m_text.key(i))) {
+        const TermWords& words = TermWords::everyLanguage();
+        if (m_text.isWord(i) && !isCueWord(i) && !words.isFiller(m_text.key(i)) && !words.isRunning(m_text.key(i))) {
             return false;
         }
     }
@@ -81,6 +85,20 @@ void CueScope::mark(qsizetype first, qsizetype last, Need need)
         Need& known = m_needs[static_cast<std::size_t>(i - m_first)];
         // "not required" holds the cue "required": the stronger statement stays
         known = known == Need::Negated || (known == Need::Optional && need == Need::Required) ? known : need;
+    }
+}
+
+/// "no JavaScript, no app stores": a bare "no" reaches to the next comma and three words at most.
+void CueScope::applyNone()
+{
+    for (const Cue& cue : m_cues) {
+        qsizetype end = cue.last;
+        while (cue.kind == CueKind::None && end < m_last && end < cue.last + 3 && m_text.isWord(end)) {
+            ++end;
+        }
+        if (cue.kind == CueKind::None && !(m_text.isSymbol(cue.last, u'-') && !m_text.at(cue.last).gapBefore)) {
+            mark(cue.first, end, Need::Negated);
+        }
     }
 }
 
@@ -106,6 +124,10 @@ void CueScope::applyCues(qsizetype first, qsizetype last)
     for (std::size_t i = 0; i < here.size(); ++i) {
         const Cue& cue = here[i];
         const Need need = *needOf(cue.kind);
+        if (need == Need::Negated && back < first) {
+            mark(m_first, last, need); // "Java – …, but it is not part of this job"
+            continue;
+        }
         qsizetype from = cue.reach == CueReach::After ? cue.first : back;
         qsizetype to = cue.reach == CueReach::Before ? cue.last : last;
         if (i > 0 && here[i - 1].kind != cue.kind) {
@@ -125,6 +147,20 @@ void CueScope::applyCues(qsizetype first, qsizetype last)
 Need CueScope::needAt(qsizetype token) const
 {
     return token < m_first || token >= m_last ? Need::Unsaid : m_needs[static_cast<std::size_t>(token - m_first)];
+}
+
+/// Told about the employer behind a dash or colon: "Rust – we have one service in it".
+bool CueScope::isAside(qsizetype token) const
+{
+    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), token);
+    if (next == m_starts.begin() || std::prev(next) == m_starts.begin()) {
+        return false;
+    }
+    const qsizetype start = *std::prev(next);
+    const qsizetype end = next == m_starts.end() ? m_last : *next;
+    const bool dashed = m_text.isSymbol(start - 1, 0x2013) || m_text.isSymbol(start - 1, u'-') || m_text.isSymbol(start - 1, u':');
+    const QStringView first = dashed && start < end ? m_text.key(start) : QStringView();
+    return dashed && TermWords::everyLanguage().isOurs(first);
 }
 
 bool CueScope::has(CueKind kind) const

@@ -23,6 +23,7 @@ public:
 
     /// For a CV: Negated is "does not have it", Optional is "has a little of it".
     [[nodiscard]] Need needAt(qsizetype token) const;
+    [[nodiscard]] bool isAside(qsizetype token) const;
     [[nodiscard]] bool has(CueKind kind) const;
     /// A "know" cue ("experience with") that ends at most `distance` tokens before `token` within its clause.
     [[nodiscard]] bool knowBefore(qsizetype token, qsizetype distance) const;
@@ -39,6 +40,7 @@ public:
 private:
     [[nodiscard]] std::optional<Need> needOf(CueKind kind) const;
     void findClauses();
+    void applyNone();
     void applyCues(qsizetype first, qsizetype last);
     void mark(qsizetype first, qsizetype last, Need need);
     [[nodiscard]] bool isBareClause(qsizetype first, qsizetype last) const;

@@ -130,7 +130,7 @@ std::optional<Finding> EvidenceFinder::answer(const Requirement& requirement, co
 
 bool EvidenceFinder::haveAllWords(const Requirement& requirement, qsizetype passage) const
 {
-    const TokenisedText wanted(requirement.keyword.text);
+    const TokenisedText wanted(requirement.keyword.canonical);
     const TokenisedText& text = m_passages[static_cast<std::size_t>(passage)].text;
     const bool inflects = m_language != u"en";
     qsizetype words = 0;
@@ -158,6 +158,7 @@ void EvidenceFinder::findWords(const QList<Requirement>& requirements, QList<Fin
     PhraseIndex index;
     for (qsizetype i = 0; i < requirements.size(); ++i) {
         if (requirements.at(i).entry < 0) {
+            index.add(requirements.at(i).keyword.canonical, static_cast<int>(i));
             index.add(requirements.at(i).keyword.text, static_cast<int>(i));
         }
     }

@@ -29,7 +29,7 @@ constexpr std::array kHeadingPriority{SectionType::Optional, SectionType::Benefi
                                       SectionType::Duties,   SectionType::Required, SectionType::Tools,
                                       SectionType::About};
 
-constexpr std::array<std::pair<QStringView, CueKind>, 11> kCueKinds{{
+constexpr std::array<std::pair<QStringView, CueKind>, 12> kCueKinds{{
     {u"optional", CueKind::Optional},
     {u"required", CueKind::Required},
     {u"negated", CueKind::Negated},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<QStringView, CueKind>, 11> kCueKinds{{
     {u"company", CueKind::Company},
     {u"need", CueKind::Need},
     {u"duty", CueKind::Duty},
+    {u"none", CueKind::None},
     {u"lacking", CueKind::Lacking},
     {u"basic", CueKind::Basic},
 }};

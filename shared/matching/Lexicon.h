@@ -14,7 +14,7 @@
 namespace cvenhancer::matching {
 
 /// What a cue phrase says (resources/matching/cues.txt).
-enum class CueKind { Optional, Required, Negated, Know, Offer, Legal, Company, Need, Duty, Lacking, Basic };
+enum class CueKind { Optional, Required, Negated, Know, Offer, Legal, Company, Need, Duty, None, Lacking, Basic };
 
 /// Which way it works in its clause.
 enum class CueReach { Before, After, Both };
@@ -79,6 +79,10 @@ public:
     [[nodiscard]] bool isOr(QStringView key) const { return m_or.contains(key.toString()); }
     [[nodiscard]] bool isFiller(QStringView key) const { return m_filler.contains(key.toString()); }
     [[nodiscard]] bool isGeneric(QStringView key) const { return m_generic.contains(key.toString()); }
+    /// "we", "our": the employer speaks of itself.
+    [[nodiscard]] bool isOurs(QStringView key) const { return m_ours.contains(key.toString()); }
+    /// Words that part two terms as a joiner does: "Revit with Navisworks".
+    [[nodiscard]] bool isWith(QStringView key) const { return m_with.contains(key.toString()); }
     [[nodiscard]] bool isInner(QStringView key) const { return m_inner.contains(key.toString()); }
     [[nodiscard]] bool isRunning(QStringView key) const { return m_stop.contains(key.toString()); }
     /// The length in tokens of a clause start at `index`, 0 when there is none.
@@ -91,6 +95,8 @@ private:
     QSet<QString> m_or;
     QSet<QString> m_filler;
     QSet<QString> m_generic;
+    QSet<QString> m_ours;
+    QSet<QString> m_with;
     QSet<QString> m_inner;
     QSet<QString> m_stop;
     PhraseIndex m_end;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype kMostContentWords = 4;
 constexpr qsizetype kMostWords = 7; // with function words inside: "préparation des doses à administrer"
+constexpr double kShapeStrength = .6;
 
 bool overlaps(qsizetype first, qsizetype last, const std::vector<PhraseHit>& known)
 {
@@ -15,14 +16,20 @@ bool overlaps(qsizetype first, qsizetype last, const std::vector<PhraseHit>& kno
                        [&](const PhraseHit& hit) { return first < hit.last && hit.first < last; });
 }
 
+bool isAsked(SectionType section)
+{
+    return section == SectionType::Required || section == SectionType::Optional || section == SectionType::Tools;
+}
+
 } // namespace
 
 OpenTermFinder::OpenTermFinder(const TokenisedText& text, const Segment& segment, const CueScope& scope,
-                               const TermWords& words)
+                               const TermWords& words, bool english)
     : m_text(text)
     , m_segment(segment)
     , m_scope(scope)
     , m_words(words)
+    , m_english(english)
 {
 }
 
@@ -33,7 +40,7 @@ bool OpenTermFinder::isBoundary(qsizetype index) const
         return true;
     }
     if (token.kind != TokenKind::Symbol) {
-        return m_words.isJoiner(m_text.key(index));
+        return m_words.isJoiner(m_text.key(index)) || m_words.isWith(m_text.key(index));
     }
     const bool gapAfter = index + 1 >= m_segment.last || m_text.at(index + 1).gapBefore;
     if (token.symbol == u'-' || token.symbol == u'.' || token.symbol == u'/') {
@@ -42,13 +49,19 @@ bool OpenTermFinder::isBoundary(qsizetype index) const
     return token.symbol != u'\'' && token.symbol != u'&';
 }
 
+/// "InDesign for menus": what stands behind "for" is a use, not the name. Not so in "design for manufacturing".
+bool OpenTermFinder::isProductFor(qsizetype index, const Chunk& chunk) const
+{
+    return m_english && m_text.key(index) == u"for" && index > chunk.first + 1 && m_text.at(index - 1).capital;
+}
+
 /// The cue that begins at `index` and parts terms: a "know" phrase or a wish.
 const Cue* OpenTermFinder::cueAt(qsizetype index) const
 {
     const Cue* longest = nullptr;
     for (const Cue& cue : m_scope.cues()) {
         const bool parts = (cue.kind == CueKind::Know && cue.reach == CueReach::After) || cue.kind == CueKind::Optional
-            || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
+                           || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
         if (parts && cue.first == index && (!longest || cue.last > longest->last)) {
             longest = &cue;
         }
@@ -59,8 +72,9 @@ const Cue* OpenTermFinder::cueAt(qsizetype index) const
 std::vector<OpenTermFinder::Chunk> OpenTermFinder::split() const
 {
     std::vector<Chunk> chunks;
-    Chunk chunk{m_segment.first, m_segment.first, false, true};
+    Chunk chunk{m_segment.first, m_segment.first, false, true, false};
     bool cut = false; // behind a clause start: nothing until the next boundary
+    int depth = 0;
     const auto close = [&](qsizetype end, qsizetype next, bool cued) {
         if (!cut) {
             chunk.last = end;
@@ -68,18 +82,18 @@ std::vector<OpenTermFinder::Chunk> OpenTermFinder::split() const
         if (chunk.last > chunk.first) {
             chunks.push_back(chunk);
         }
-        chunk = Chunk{next, next, cued, false};
+        chunk = Chunk{next, next, cued, false, depth > 0};
         cut = false;
     };
     for (qsizetype i = m_segment.first; i < m_segment.last; ++i) {
+        depth += m_text.isSymbol(i, u'(') ? 1 : m_text.isSymbol(i, u')') ? -1 : 0;
         if (const Cue* cue = cueAt(i)) {
             close(i, cue->last, cue->kind == CueKind::Know);
             i = cue->last - 1;
         } else if (isBoundary(i) && !(cut && m_text.isWord(i))) {
-            const bool listGoesOn =
-                chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
+            const bool listGoesOn = chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
             close(i, i + 1, listGoesOn);
-        } else if (!cut && i > chunk.first && m_words.endPhrase(m_text, i, m_segment.last) > 0) {
+        } else if (!cut && i > chunk.first && (m_words.endPhrase(m_text, i, m_segment.last) > 0 || isProductFor(i, chunk))) {
             chunk.last = i;
             cut = true;
         }
@@ -88,25 +102,91 @@ std::vector<OpenTermFinder::Chunk> OpenTermFinder::split() const
     return chunks;
 }
 
-bool OpenTermFinder::isEdgeWord(qsizetype index) const
+bool OpenTermFinder::isEdge(const QString& key) const
 {
-    if (!m_text.isWord(index)) {
-        return true;
+    return key.isEmpty() || m_words.isFiller(key);
+}
+
+/// The end of the words that hyphens hold together from `index` on: "post-qualification" is one word here.
+qsizetype OpenTermFinder::groupEnd(qsizetype index, qsizetype last) const
+{
+    qsizetype end = index + 1;
+    while (end + 1 < last && m_text.isSymbol(end, u'-') && !m_text.at(end).gapBefore && !m_text.at(end + 1).gapBefore) {
+        end += 2;
     }
-    const QStringView key = m_text.key(index);
-    return key.isEmpty() || m_words.isFiller(key) || m_text.at(index).kind == TokenKind::Number;
+    return end;
+}
+
+qsizetype OpenTermFinder::groupStart(qsizetype index, qsizetype first) const
+{
+    qsizetype start = index;
+    while (start - 2 >= first && m_text.isSymbol(start - 1, u'-') && !m_text.at(start - 1).gapBefore
+           && !m_text.at(start).gapBefore) {
+        start -= 2;
+    }
+    return start;
+}
+
+QString OpenTermFinder::groupKey(qsizetype first, qsizetype last) const
+{
+    QString key;
+    for (qsizetype i = first; i < last; ++i) {
+        key += m_text.key(i);
+    }
+    return key;
 }
 
 OpenTermFinder::Chunk OpenTermFinder::trimmed(Chunk chunk) const
 {
-    while (chunk.first < chunk.last && isEdgeWord(chunk.first) && !hasShape(chunk.first)) {
-        ++chunk.first;
+    while (chunk.first < chunk.last) {
+        const qsizetype end = groupEnd(chunk.first, chunk.last);
+        const Token& head = m_text.at(chunk.first);
+        const bool number = head.kind == TokenKind::Number && end == chunk.first + 1;
+        const bool name = hasShape(chunk.first)
+                          || (head.capital && chunk.first > m_segment.first && end < chunk.last && m_text.at(end).capital);
+        if (name || !(number || isEdge(groupKey(chunk.first, end)))) {
+            break;
+        }
+        chunk.first = end;
     }
-    while (chunk.last > chunk.first && isEdgeWord(chunk.last - 1)
-           && !(m_text.at(chunk.last - 1).kind == TokenKind::Number && chunk.last - chunk.first > 1)) {
-        --chunk.last;
+    while (chunk.last > chunk.first) {
+        const qsizetype start = groupStart(chunk.last - 1, chunk.first);
+        const bool version = m_text.at(start).kind == TokenKind::Number && start > chunk.first;
+        if (version || hasShape(start) || !isEdge(groupKey(start, chunk.last))) {
+            break;
+        }
+        chunk.last = start;
     }
     return chunk;
+}
+
+/// The chunk with a "know" word right behind it: "ICU experience", "Charge nurse experience".
+OpenTermFinder::Chunk OpenTermFinder::withTail(Chunk chunk, qsizetype limit) const
+{
+    if (chunk.last < limit && m_text.isWord(chunk.last) && m_scope.tailAt(chunk.last)) {
+        ++chunk.last;
+    }
+    return chunk;
+}
+
+/// Without general words at the edges ("PLM system", "Erstellung von Fachkonzepten", "teaching Core Maths").
+OpenTermFinder::Chunk OpenTermFinder::core(Chunk chunk) const
+{
+    const Chunk whole = chunk;
+    const auto general = [this](qsizetype index) {
+        const QStringView key = m_text.key(index);
+        return !hasShape(index) && (key.isEmpty() || m_words.isGeneric(key) || m_words.isInner(key) || m_words.isFiller(key));
+    };
+    const bool gerund = m_english && m_text.key(chunk.first).size() > 5 && m_text.key(chunk.first).endsWith(u"ing")
+                        && chunk.cued && chunk.last - chunk.first > 1 && m_text.at(chunk.first + 1).gapBefore;
+    chunk.first += gerund ? 1 : 0;
+    while (chunk.first + 1 < chunk.last && general(chunk.first) && m_text.at(chunk.first + 1).gapBefore) {
+        ++chunk.first;
+    }
+    while (chunk.last - 1 > chunk.first && general(chunk.last - 1) && m_text.at(chunk.last - 1).gapBefore) {
+        --chunk.last;
+    }
+    return isTerm(chunk) ? chunk : whole;
 }
 
 /// CamelCase, letters with digits, short capitals: the look of a product, standard or abbreviation.
@@ -136,12 +216,14 @@ bool OpenTermFinder::isTerm(const Chunk& chunk) const
     qsizetype content = 0;
     qsizetype total = 0;
     qsizetype generic = 0;
+    bool capital = false;
     for (qsizetype i = chunk.first; i < chunk.last; ++i) {
         if (!m_text.isWord(i) || m_text.at(i).keyLength == 0) {
             continue;
         }
         const QStringView key = m_text.key(i);
         ++total;
+        capital = capital || m_text.at(i).capital;
         const bool inner = m_words.isInner(key) && i > chunk.first && i + 1 < chunk.last;
         if (!inner && m_words.isRunning(key) && !m_text.at(i).upper) {
             return false;
@@ -149,8 +231,13 @@ bool OpenTermFinder::isTerm(const Chunk& chunk) const
         content += inner ? 0 : 1;
         generic += !inner && (m_words.isGeneric(key) || m_words.isFiller(key)) && !hasShape(i) ? 1 : 0;
     }
-    const bool tiny = chunk.last - chunk.first == 1 && m_text.at(chunk.first).keyLength < 2;
-    return content > 0 && content <= kMostContentWords && total <= kMostWords && generic < content && !tiny;
+    const QStringView only = m_text.key(chunk.first);
+    const bool single = chunk.last - chunk.first == 1;
+    const bool participle = m_english && single && !m_text.at(chunk.first).capital
+                            && (only.endsWith(u"ed") || only.endsWith(u"ly"));
+    const bool aside = chunk.bracketed && m_english && !capital;
+    return content > 0 && content <= kMostContentWords && total <= kMostWords && generic < content
+           && !(single && only.size() < 2) && !participle && !aside;
 }
 
 double OpenTermFinder::strength(const Chunk& chunk) const
@@ -170,33 +257,42 @@ void OpenTermFinder::addShapes(const Chunk& chunk, std::vector<OpenTerm>& terms)
     for (qsizetype i = chunk.first; i < chunk.last; ++i) {
         if (hasShape(i) && !m_words.isFiller(m_text.key(i)) && !m_words.isGeneric(m_text.key(i))
             && !m_words.isRunning(m_text.key(i))) {
-            terms.push_back({i, i + 1, .6, chunk.cued});
+            terms.push_back({i, i + 1, i, i + 1, kShapeStrength, chunk.cued});
         }
     }
+}
+
+/// Where terms are read at all: lists of what is asked; running text only behind a cue or within a wish; duties except
+/// for an English bullet's verb.
+bool OpenTermFinder::isRead(const Chunk& chunk) const
+{
+    if (chunk.cued) {
+        return true;
+    }
+    if (isAsked(m_segment.section)) {
+        const Need need = m_scope.needAt(chunk.first);
+        return m_segment.listItem || m_segment.labelled || need == Need::Required || need == Need::Optional;
+    }
+    return m_segment.section == SectionType::Duties && m_segment.listItem && !(m_english && chunk.opensSegment);
 }
 
 std::vector<OpenTerm> OpenTermFinder::find(const std::vector<PhraseHit>& known) const
 {
     std::vector<OpenTerm> terms;
-    const SectionType section = m_segment.section;
-    const bool asked =
-        section == SectionType::Required || section == SectionType::Optional || section == SectionType::Tools;
     const std::vector<Chunk> chunks = split();
     for (const Chunk& raw : chunks) {
-        const bool listed = asked || (section == SectionType::Duties && m_segment.listItem && !raw.opensSegment);
-        if (!listed && !raw.cued) {
+        if (!isRead(raw) || m_scope.isAside(raw.first)) {
             continue;
         }
         const Chunk chunk = trimmed(raw);
-        if (chunk.first >= chunk.last) {
-            continue;
-        }
-        if (overlaps(chunk.first, chunk.last, known)) {
+        if (chunk.first >= chunk.last || overlaps(chunk.first, chunk.last, known)) {
             continue;
         }
         if (isTerm(chunk)) {
-            terms.push_back({chunk.first, chunk.last, strength(chunk), chunk.cued});
-        } else if (asked) {
+            const Chunk whole = withTail(chunk, raw.last);
+            const Chunk inner = core(chunk);
+            terms.push_back({whole.first, whole.last, inner.first, inner.last, strength(chunk), chunk.cued});
+        } else if (isAsked(m_segment.section)) {
             addShapes(chunk, terms);
         }
     }

@@ -69,13 +69,15 @@ bool PhraseIndex::add(QStringView phrase, int value)
 {
     const TokenisedText text(phrase.toString());
     quint64 hash = kHashStart;
-    bool empty = true;
+    qsizetype words = 0;
+    qsizetype letters = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QStringView key = text.key(i);
         if (key.isEmpty()) {
             continue;
         }
-        empty = false;
+        ++words;
+        letters += key.size();
         if (text.isSymbol(i + 1, u'*') && !text.at(i + 1).gapBefore) {
             // the stem as written: folded, but without the plural rule
             QString stem;
@@ -89,10 +91,13 @@ bool PhraseIndex::add(QStringView phrase, int value)
             hash = continued(hash, key);
         }
     }
-    if (empty || m_values.contains(hash)) {
-        return !empty && m_values.value(hash) == value;
+    if (words == 0 || m_values.contains(hash)) {
+        return words > 0 && m_values.value(hash) == value;
     }
     m_values.insert(hash, value);
+    if (words == 1 && letters < kShortestJoined) {
+        m_whole.insert(hash);
+    }
     return true;
 }
 
@@ -160,7 +165,7 @@ qsizetype PhraseIndex::tailStart(QStringView key) const
     return 0;
 }
 
-void PhraseIndex::extend(const Search& search, qsizetype index, quint64 hash, int words) const
+void PhraseIndex::extend(const Search& search, qsizetype index, quint64 hash, int words, bool apart) const
 {
     const QStringView key = search.text.key(index);
     std::array<quint64, 4> hashes{continued(hash, key)};
@@ -176,11 +181,12 @@ void PhraseIndex::extend(const Search& search, qsizetype index, quint64 hash, in
     }
     const qsizetype next = words < kLongestPhrase ? nextWord(search.text, index, search.last) : -1;
     for (std::size_t i = 0; i < count; ++i) {
-        if (const auto value = m_values.constFind(hashes[i]); value != m_values.cend()) {
+        const auto value = m_values.constFind(hashes[i]);
+        if (value != m_values.cend() && !(apart && m_whole.contains(hashes[i]))) {
             search.hits.push_back({*value, search.first, index + 1});
         }
         if (next >= 0) {
-            extend(search, next, hashes[i], words + 1);
+            extend(search, next, hashes[i], words + 1, apart || search.text.at(next).gapBefore);
         }
     }
 }
@@ -191,7 +197,7 @@ std::vector<PhraseHit> PhraseIndex::findAll(const TokenisedText& text, qsizetype
     for (qsizetype index = first; index < last; ++index) {
         if (text.isWord(index) && text.at(index).keyLength > 0) {
             const std::size_t before = hits.size();
-            extend(Search{text, index, last, hits}, index, kHashStart, 1);
+            extend(Search{text, index, last, hits}, index, kHashStart, 1, false);
             std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                              [](const PhraseHit& a, const PhraseHit& b) { return a.last < b.last; });
         }

@@ -28,6 +28,7 @@ public:
     static constexpr int kLongestPhrase = 7; ///< words; longer names are sentences
     static constexpr int kLongestEnding = 5; ///< letters a "*" stands for
     static constexpr int kShortestStem = 4; ///< letters in front of a "*"
+    static constexpr int kShortestJoined = 6; ///< letters of a one-word name that may be written apart ("Node js")
 
     /// The first owner of a phrase keeps it. False when somebody else has it or nothing is left of it after folding.
     bool add(QStringView phrase, int value);
@@ -48,11 +49,12 @@ public:
 
 private:
     struct Search;
-    void extend(const Search& search, qsizetype index, quint64 hash, int words) const;
+    void extend(const Search& search, qsizetype index, quint64 hash, int words, bool apart) const;
     [[nodiscard]] qsizetype starLength(QStringView key) const;
     [[nodiscard]] qsizetype tailStart(QStringView key) const;
 
     QHash<quint64, int> m_values;
+    QSet<quint64> m_whole; ///< short one-word names: "RoR" is not "R or"
     QSet<quint64> m_stems;
     QSet<QString> m_tails;
     qsizetype m_longestTail = 0;

@@ -104,6 +104,30 @@ qsizetype TokenisedText::linkEnd(qsizetype position) const
     return address ? end : position;
 }
 
+/// The end of dotted initials ("B.S.", "Ph.D.", "z.B.") that begin at `position`, or `position` when there are none.
+qsizetype TokenisedText::initialsEnd(qsizetype position) const
+{
+    qsizetype end = position;
+    int parts = 0;
+    while (true) {
+        qsizetype run = end;
+        while (run < m_text.size() && run - end < 3 && m_text.at(run).isLetter()) {
+            ++run;
+        }
+        if (run == end || run - end > 2) {
+            break;
+        }
+        ++parts;
+        const bool dot = run < m_text.size() && m_text.at(run) == u'.';
+        end = dot ? run + 1 : run;
+        if (!dot) {
+            break;
+        }
+    }
+    const bool whole = end >= m_text.size() || !isWordCharacter(codeAt(end));
+    return parts >= 2 && whole ? end : position;
+}
+
 /// ".NET" stands alone: the dot belongs to the word when nothing but white space or a bracket or slash stands before
 /// it.
 bool TokenisedText::startsDotWord(qsizetype position, bool gap) const
@@ -152,6 +176,7 @@ qsizetype TokenisedText::scanWord(qsizetype position, bool gap)
     bool letter = false;
     bool digitsOnly = true;
     qsizetype end = position;
+    const qsizetype initials = gap || m_tokens.empty() || m_tokens.back().symbol != u'.' ? initialsEnd(position) : position;
     if (m_text.at(end) == u'.') {
         m_keys += u'.';
         ++end;
@@ -163,6 +188,10 @@ qsizetype TokenisedText::scanWord(qsizetype position, bool gap)
             && isWordCharacter(codeAt(end + 1));
         const bool decimal = (code == U'.' || code == U',') && digitsOnly && end > position
             && QChar::isDigit(codeAt(end + 1)) && QChar::isDigit(codeAt(end - 1));
+        if (end < initials && code == U'.') {
+            ++end;
+            continue;
+        }
         if (!isWordCharacter(code) && !ampersand && !decimal) {
             break;
         }

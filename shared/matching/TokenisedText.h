@@ -10,7 +10,7 @@
 namespace cvenhancer::matching {
 
 enum class TokenKind : quint8 {
-    Word, ///< letters and digits, with what belongs to them: "C++", ".NET", "R&D", "S4HANA"
+    Word, ///< letters and digits, with what belongs to them: "C++", ".NET", "R&D", "S4HANA", "B.Sc."
     Number, ///< "5", "2.5", "9,000", "1+"
     Symbol, ///< one punctuation character
     Link, ///< an e-mail or web address
@@ -52,6 +52,7 @@ private:
     qsizetype scanWord(qsizetype position, bool gap);
     qsizetype scanSymbol(qsizetype position, bool gap);
     qsizetype linkEnd(qsizetype position) const;
+    qsizetype initialsEnd(qsizetype position) const;
     bool startsDotWord(qsizetype position, bool gap) const;
     [[nodiscard]] char32_t codeAt(qsizetype position) const;
 
