@@ -117,7 +117,7 @@ AdvertAnalysis AdvertAnalyser::run()
     analysis.language = m_language;
     analysis.title = findTitle(m_text, segments);
     analysis.yearsExperience = findYears(m_text, segments);
-    analysis.degree = findDegree(m_text, segments);
+    analysis.degree = findDegree(m_text, segments, m_words);
     QHash<QString, int> mentions;
     for (const Found& found : m_found) {
         Keyword keyword = toKeyword(found);
@@ -164,7 +164,8 @@ void AdvertAnalyser::addKnown(const PhraseHit& hit, const Segment& segment, cons
                            .need = need,
                            .strength = 1,
                            .cued = scope.knowBefore(hit.first, 6),
-                           .section = segment.section});
+                           .section = segment.section,
+                           .anyOf = {}});
     }
 }
 
@@ -181,17 +182,19 @@ bool AdvertAnalyser::isPassing(const PhraseHit& hit, const Segment& segment, con
     const QStringView written = m_text.slice(hit.first, hit.last);
     const bool name = std::any_of(written.begin(), written.end(),
                                   [](QChar character) { return character.isUpper() || character.isDigit(); });
-    return !cued && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company) || !name);
+    const bool tool = m_taxonomy.at(hit.value).kind == KeywordKind::Tool;
+    return !cued && !tool && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company) || !name);
 }
 
 /// A degree with its subject is one requirement: "Bachelor's degree in engineering".
 void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope)
 {
     const bool asks = segment.section == SectionType::Required || segment.section == SectionType::Optional
-                      || scope.has(CueKind::Need);
+        || scope.has(CueKind::Need);
     qsizetype from = segment.first;
     while (asks && from < segment.last) {
-        const std::optional<DegreeLexicon::Found> degree = DegreeLexicon::builtIn().find(m_text, from, segment.last);
+        const std::optional<DegreeLexicon::Found> degree =
+            DegreeLexicon::builtIn().find(m_text, from, segment.last, m_words);
         if (!degree) {
             return;
         }
@@ -199,12 +202,15 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope)
         Found found{.first = degree->first,
                     .last = degree->last,
                     .coreFirst = degree->first,
-                    .coreLast = degree->last,
+                    .coreLast = degree->nameEnd,
                     .need = scope.needAt(degree->first),
                     .section = segment.section,
+                    .anyOf = {},
                     .isDegree = true};
+        const qsizetype covered = degree->listsSubjects ? degree->nameEnd : degree->last;
+        found.last = covered;
         std::erase_if(m_found, [&](const Found& other) {
-            const bool inside = other.first < found.last && found.first < other.last;
+            const bool inside = other.first < covered && found.first < other.last;
             if (inside && other.entry >= 0 && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
                 found.entry = other.entry;
             }
@@ -228,7 +234,8 @@ void AdvertAnalyser::addOpen(const OpenTerm& term, const Segment& segment, const
                            .need = need,
                            .strength = term.strength,
                            .cued = term.cued,
-                           .section = segment.section});
+                           .section = segment.section,
+                           .anyOf = {}});
     }
 }
 
@@ -294,7 +301,8 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
     }
     const bool optional =
         found.need == Need::Optional || (found.section == SectionType::Optional && found.need != Need::Required);
-    keyword.required = !optional;
+    // what one will do shows what is useful; only what is asked for is required
+    keyword.required = !optional && (found.section != SectionType::Duties || found.need == Need::Required);
     keyword.section = sectionName(found.section);
     keyword.anyOf = found.anyOf;
     keyword.weight = base * sectionFactor(found.section) * (optional ? kOptionalFactor : 1);

@@ -85,7 +85,7 @@ std::optional<int> findYears(const TokenisedText& text, const std::vector<Segmen
     return most;
 }
 
-QString findDegree(const TokenisedText& text, const std::vector<Segment>& segments)
+QString findDegree(const TokenisedText& text, const std::vector<Segment>& segments, const TermWords& words)
 {
     const DegreeLexicon& degrees = DegreeLexicon::builtIn();
     for (const Segment& segment : segments) {
@@ -95,7 +95,7 @@ QString findDegree(const TokenisedText& text, const std::vector<Segment>& segmen
         }
         const CueScope scope(text, segment);
         const bool asks = segment.section == SectionType::Required || scope.has(CueKind::Need);
-        const std::optional<DegreeLexicon::Found> found = degrees.find(text, segment.first, segment.last);
+        const std::optional<DegreeLexicon::Found> found = degrees.find(text, segment.first, segment.last, words);
         if (asks && found && scope.needAt(found->first) != Need::Optional
             && scope.needAt(found->first) != Need::Negated) {
             return text.slice(found->first, found->last).toString();

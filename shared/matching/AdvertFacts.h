@@ -3,6 +3,7 @@
 #pragma once
 
 #include "matching/AdvertStructure.h"
+#include "matching/Lexicon.h"
 
 #include <QString>
 
@@ -15,7 +16,7 @@ namespace cvenhancer::matching {
 std::optional<int> findYears(const TokenisedText& text, const std::vector<Segment>& segments);
 
 /// The degree asked, in the advert's words ("B.S. in Mechanical Engineering"); empty when none.
-QString findDegree(const TokenisedText& text, const std::vector<Segment>& segments);
+QString findDegree(const TokenisedText& text, const std::vector<Segment>& segments, const TermWords& words);
 
 /// The job's title without place, contract and pay; empty when the advert has none.
 QString findTitle(const TokenisedText& text, const std::vector<Segment>& segments);

@@ -124,9 +124,12 @@ private:
     bool readTitle(std::size_t index);
     bool readHeading(std::size_t index);
     bool readLabel(const Line& line);
+    void readColonHeading(const Line& line);
     bool isUnknownHeading(std::size_t index) const;
     void readProse(const Line& line);
-    SectionType sentenceSection(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isEnumeration(qsizetype first, qsizetype last) const;
+    /// What a sentence of running text is about; `first` moves behind a label it begins with.
+    SectionType sentenceSection(qsizetype& first, qsizetype last, bool& labelled) const;
     bool endsWithColon(const Line& line) const { return m_text.isSymbol(line.last - 1, u':'); }
     bool isShouted(const Line& line) const;
     bool followedByBullet(std::size_t index) const { return index + 1 < m_lines.size() && m_lines[index + 1].bullet; }
@@ -196,7 +199,8 @@ bool Splitter::readHeading(std::size_t index)
         }
     }
     if (colon && !line.bullet) {
-        return true; // a sub-heading in whatever section this is
+        readColonHeading(line);
+        return true;
     }
     if (!sentence && isUnknownHeading(index)) {
         m_section = SectionType::Other;
@@ -205,6 +209,20 @@ bool Splitter::readHeading(std::size_t index)
         return true;
     }
     return false;
+}
+
+/// "It would be lovely if you also had:" says by its cue what follows; any other is a sub-heading of the same section.
+void Splitter::readColonHeading(const Line& line)
+{
+    const std::vector<Cue> cues = CueLexicon::builtIn().find(m_text, line.first, line.last);
+    const auto has = [&](CueKind kind) {
+        return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
+    };
+    if (has(CueKind::Optional) || has(CueKind::Required) || has(CueKind::Need)) {
+        m_section = has(CueKind::Optional) ? SectionType::Optional : SectionType::Required;
+        m_headed = true;
+        m_afterBullets = false;
+    }
 }
 
 bool Splitter::isUnknownHeading(std::size_t index) const
@@ -241,14 +259,18 @@ bool Splitter::readLabel(const Line& line)
     return false;
 }
 
-SectionType Splitter::sentenceSection(qsizetype first, qsizetype last) const
+SectionType Splitter::sentenceSection(qsizetype& first, qsizetype last, bool& labelled) const
 {
     const std::vector<Cue> cues = CueLexicon::builtIn().find(m_text, first, last);
     const auto has = [&](CueKind kind) {
         return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
     };
     const auto label = HeadingLexicon::builtIn().label(m_text, first, last);
-    if (label && (label->covered >= 2 || m_text.isSymbol(label->end, u':'))) {
+    const bool asks = label && (label->section == SectionType::Required || label->section == SectionType::Optional);
+    labelled = label && ((label->covered >= 2 && !asks) || m_text.isSymbol(label->end, u':'));
+    if (labelled) {
+        labelled = isEnumeration(label->end, last);
+        first = m_text.isSymbol(label->end, u':') || labelled ? label->end : first;
         return label->section;
     }
     if (has(CueKind::Legal)) {
@@ -270,12 +292,24 @@ SectionType Splitter::sentenceSection(qsizetype first, qsizetype last) const
     return has(CueKind::Company) ? SectionType::About : m_section;
 }
 
+/// "Duties include a, b and c" lists things; "You will join a team" does not.
+bool Splitter::isEnumeration(qsizetype first, qsizetype last) const
+{
+    qsizetype separators = 0;
+    for (qsizetype i = first; i < last; ++i) {
+        separators += m_text.isSymbol(i, u',') || m_text.isSymbol(i, u';') ? 1 : 0;
+    }
+    return separators >= 2 || m_text.isSymbol(first, u':');
+}
+
 void Splitter::readProse(const Line& line)
 {
     const std::vector<qsizetype> ends = sentenceEnds(m_text, line.first, line.last);
     qsizetype start = line.first;
     for (const qsizetype end : ends) {
-        add(start, end, sentenceSection(start, end), false);
+        bool labelled = false;
+        const SectionType section = sentenceSection(start, end, labelled);
+        add(start, end, section, false, labelled);
         start = end;
     }
 }
@@ -304,7 +338,9 @@ void Splitter::readLine(std::size_t index)
     qsizetype start = line.first;
     for (const qsizetype end : ends) {
         const bool loose = !m_headed && !line.bullet;
-        add(start, end, loose ? sentenceSection(start, end) : m_section, line.bullet || m_headed);
+        bool labelled = false;
+        const SectionType section = loose ? sentenceSection(start, end, labelled) : m_section;
+        add(start, end, section, line.bullet || m_headed, labelled);
         start = end;
     }
 }

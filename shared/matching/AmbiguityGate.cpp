@@ -26,13 +26,21 @@ public:
         return set != m_sets.cend() && set->contains(key.toString());
     }
 
+    /// Whether two packs belong to one field of work.
+    [[nodiscard]] bool sameField(const QString& a, const QString& b) const
+    {
+        return a == b || std::any_of(m_sets.begin(), m_sets.end(), [&](const QSet<QString>& packs) {
+                   return packs.contains(a) && packs.contains(b);
+               });
+    }
+
 private:
     GateWords()
     {
         const QList<WordLine> lines = readWordFile(u"gate"_s);
         for (const WordLine& line : lines) {
             for (const QString& phrase : line.phrases) {
-                m_sets[line.kind].insert(surfaceKey(phrase));
+                m_sets[line.kind].insert(line.kind.startsWith(u"field") ? phrase : surfaceKey(phrase));
             }
         }
     }
@@ -42,6 +50,13 @@ private:
 bool isPlainWord(QStringView written)
 {
     return std::all_of(written.begin(), written.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// A name of up to three capitals ("END") is not meant by the same letters in lower case.
+bool isShortCapitals(const TaxonomyEntry& entry, QStringView written)
+{
+    const bool lower = std::all_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+    return written.size() <= 3 && lower && !AmbiguityGate::hasExactCase(entry, written);
 }
 
 bool hasInnerCapital(QStringView written)
@@ -102,6 +117,9 @@ bool AmbiguityGate::isPossible(const PhraseHit& hit) const
 {
     const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
     const QStringView written = m_text.slice(hit.first, hit.last);
+    if (isShortCapitals(entry, written) && m_segment.section != SectionType::Tools) {
+        return false;
+    }
     if (entry.exactCase && isPlainWord(written) && !hasExactCase(entry, written)) {
         return false;
     }
@@ -154,6 +172,18 @@ bool AmbiguityGate::inOneList(const PhraseHit& a, const PhraseHit& b) const
     return words <= 2;
 }
 
+/// Directly behind it in a list: "Swift, SwiftUI", but not "Swift and accurate data entry".
+bool AmbiguityGate::isNextItem(const PhraseHit& hit, const PhraseHit& other) const
+{
+    for (qsizetype i = hit.last; i < other.first; ++i) {
+        if (m_text.isWord(i) && !TermWords::everyLanguage().isJoiner(m_text.key(i))
+            && !TermWords::everyLanguage().isFiller(m_text.key(i))) {
+            return inOneList(hit, other) && m_text.at(i).capital;
+        }
+    }
+    return m_text.at(other.first).capital;
+}
+
 /// The hit stands alone between separators in a list of requirements: "- Rust – we have one service in it".
 bool AmbiguityGate::isWholeItem(const PhraseHit& hit) const
 {
@@ -186,17 +216,57 @@ bool AmbiguityGate::isVouchedFor(const PhraseHit& hit, const std::vector<PhraseH
     if (adjective) {
         return true;
     }
+    // "… development with Flutter": a general word vouches for what is named behind "with" or "in"
+    const bool led = hit.first > m_segment.first && GateWords::builtIn().has(u"led"_s, m_text.key(hit.first - 1));
     for (const PhraseHit& other : hits) {
-        if (other.value == hit.value || m_taxonomy.at(other.value).family != entry.family) {
+        if (other.value == hit.value
+            || !GateWords::builtIn().sameField(m_taxonomy.at(other.value).family, entry.family)) {
             continue;
         }
         const bool apart = other.first >= hit.last || other.last <= hit.first;
-        const bool likely = isStrong(other) ? !(opensSentence(hit) && followed) : inOneList(hit, other);
+        const bool weakly = m_taxonomy.at(other.value).weak && led;
+        const bool near = opensSentence(hit) ? isNextItem(hit, other) : true;
+        const bool likely =
+            isStrong(other) || weakly ? near && !(opensSentence(hit) && followed) : inOneList(hit, other);
         if (apart && likely && isPossible(other)) {
             return true;
         }
     }
     return false;
+}
+
+/// "C#/.NET" where both halves are names of their own is two names.
+bool AmbiguityGate::isTwoNames(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const
+{
+    for (qsizetype slash = hit.first + 1; slash + 1 < hit.last; ++slash) {
+        if (!m_text.isSymbol(slash, u'/')) {
+            continue;
+        }
+        const auto names = [&](qsizetype first, qsizetype last) {
+            return std::any_of(hits.begin(), hits.end(),
+                               [&](const PhraseHit& other) { return other.first == first && other.last == last; });
+        };
+        if (names(hit.first, slash) && names(slash + 1, hit.last)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Microsoft Access" and "Advanced Excel" without maker and praise, "ERP system" without the general word, where the
+/// rest is the name too.
+PhraseHit AmbiguityGate::shortened(PhraseHit hit) const
+{
+    const GateWords& words = GateWords::builtIn();
+    if (hit.last - hit.first > 1 && words.has(u"maker"_s, m_text.key(hit.first))
+        && m_taxonomy.names().find(m_text.slice(hit.first + 1, hit.last)) == hit.value) {
+        ++hit.first;
+    }
+    const bool general = hit.last - hit.first > 1 && TermWords::everyLanguage().isGeneric(m_text.key(hit.last - 1));
+    if (general && m_text.at(hit.last - 2).upper) {
+        --hit.last;
+    }
+    return hit;
 }
 
 bool AmbiguityGate::isWeakAllowed(const PhraseHit& hit) const
@@ -219,7 +289,7 @@ std::vector<PhraseHit> AmbiguityGate::filter(const std::vector<PhraseHit>& hits,
         const bool everyday = isEveryday(entry, m_text.slice(hit.first, hit.last));
         const bool vouched =
             !everyday || isVouchedFor(hit, hits) || (confirmed.contains(hit.value) && !opensSentence(hit));
-        if (isPossible(hit) && vouched && (!entry.weak || isWeakAllowed(hit))) {
+        if (isPossible(hit) && vouched && !isTwoNames(hit, hits) && (!entry.weak || isWeakAllowed(hit))) {
             accepted.push_back(hit);
         }
     }
@@ -234,6 +304,8 @@ std::vector<PhraseHit> AmbiguityGate::filter(const std::vector<PhraseHit>& hits,
             chosen.push_back(hit);
         }
     }
+    std::transform(chosen.begin(), chosen.end(), chosen.begin(),
+                   [this](const PhraseHit& hit) { return shortened(hit); });
     std::sort(chosen.begin(), chosen.end(), [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
     return chosen;
 }

@@ -35,6 +35,9 @@ private:
     [[nodiscard]] bool isStrong(const PhraseHit& hit) const;
     [[nodiscard]] bool isWholeItem(const PhraseHit& hit) const;
     [[nodiscard]] bool opensSentence(const PhraseHit& hit) const;
+    [[nodiscard]] bool isNextItem(const PhraseHit& hit, const PhraseHit& other) const;
+    [[nodiscard]] bool isTwoNames(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const;
+    [[nodiscard]] PhraseHit shortened(PhraseHit hit) const;
     [[nodiscard]] bool isWeakAllowed(const PhraseHit& hit) const;
     [[nodiscard]] bool inOneList(const PhraseHit& a, const PhraseHit& b) const;
 

@@ -72,7 +72,8 @@ bool CueScope::isBareClause(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = first; i < last; ++i) {
         const TermWords& words = TermWords::everyLanguage();
-        if (m_text.isWord(i) && !isCueWord(i) && !words.isFiller(m_text.key(i)) && !words.isRunning(m_text.key(i))) {
+        if (m_text.isWord(i) && !isCueWord(i) && !words.isFiller(m_text.key(i)) && !words.isRunning(m_text.key(i))
+            && !words.isGeneric(m_text.key(i))) {
             return false;
         }
     }
@@ -158,7 +159,8 @@ bool CueScope::isAside(qsizetype token) const
     }
     const qsizetype start = *std::prev(next);
     const qsizetype end = next == m_starts.end() ? m_last : *next;
-    const bool dashed = m_text.isSymbol(start - 1, 0x2013) || m_text.isSymbol(start - 1, u'-') || m_text.isSymbol(start - 1, u':');
+    const bool dashed =
+        m_text.isSymbol(start - 1, 0x2013) || m_text.isSymbol(start - 1, u'-') || m_text.isSymbol(start - 1, u':');
     const QStringView first = dashed && start < end ? m_text.key(start) : QStringView();
     return dashed && TermWords::everyLanguage().isOurs(first);
 }

@@ -26,7 +26,10 @@ DegreeLexicon::DegreeLexicon()
             if (isLevel) {
                 m_phrases.add(phrase, level);
             } else {
-                (line.kind == u"before" ? m_before : m_after).insert(surfaceKey(phrase));
+                (line.kind == u"before"      ? m_before
+                     : line.kind == u"loose" ? m_loose
+                                             : m_after)
+                    .insert(surfaceKey(phrase));
             }
         }
     }
@@ -38,13 +41,15 @@ const DegreeLexicon& DegreeLexicon::builtIn()
     return lexicon;
 }
 
-/// The end of "in X" behind a degree, or `index` when no subject follows.
-qsizetype DegreeLexicon::subjectEnd(const TokenisedText& text, qsizetype index, qsizetype last) const
+/// The end of "in X" behind a degree, or `index` when no subject follows. Where a language joins the subject without a
+/// preposition ("Πτυχίο λογιστικής"), the next word is the subject.
+qsizetype DegreeLexicon::subjectEnd(const TokenisedText& text, qsizetype index, qsizetype last,
+                                    const TermWords& words) const
 {
-    const TermWords& words = TermWords::everyLanguage();
     qsizetype end = index;
     qsizetype count = 0;
-    bool led = false;
+    bool led = m_after.contains(text.key(index - 1).toString());
+    const bool greek = index < last && text.isWord(index) && text.key(index).front().script() == QChar::Script_Greek;
     for (qsizetype i = index; i < last && count < kLongestSubject; ++i) {
         if (text.isSymbol(i, u'\'') || text.isSymbol(i, u'-')) {
             continue;
@@ -56,7 +61,7 @@ qsizetype DegreeLexicon::subjectEnd(const TokenisedText& text, qsizetype index, 
             led = true;
             continue;
         }
-        if (!led || words.isRunning(text.key(i))) {
+        if (!(led || (greek && count == 0)) || words.isRunning(text.key(i))) {
             break;
         }
         end = i + 1;
@@ -65,17 +70,37 @@ qsizetype DegreeLexicon::subjectEnd(const TokenisedText& text, qsizetype index, 
     return end;
 }
 
-std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& text, qsizetype first,
-                                                        qsizetype last) const
+/// "master" and the like name a degree only with "'s", a subject or nothing behind them, and no name in front.
+bool DegreeLexicon::isLoose(const TokenisedText& text, const PhraseHit& hit, qsizetype last) const
+{
+    if (hit.last - hit.first > 1 || !m_loose.contains(text.key(hit.first).toString())) {
+        return false;
+    }
+    const bool named = hit.first > 0 && text.at(hit.first - 1).capital && text.isWord(hit.first - 1);
+    const bool follows = hit.last < last && text.isWord(hit.last) && !m_after.contains(text.key(hit.last).toString());
+    return named || follows;
+}
+
+/// Whether more subjects follow: "in Physics, Mathematics or Chemistry", but not "or a related field".
+bool DegreeLexicon::listsSubjects(const TokenisedText& text, qsizetype index, qsizetype last, const TermWords& words)
+{
+    const bool joined = text.isSymbol(index, u',') || (text.isWord(index) && words.isJoiner(text.key(index)));
+    return joined && index + 1 < last && text.isWord(index + 1) && !words.isFiller(text.key(index + 1))
+        && !words.isGeneric(text.key(index + 1));
+}
+
+std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& text, qsizetype first, qsizetype last,
+                                                        const TermWords& words) const
 {
     const std::vector<PhraseHit> hits = m_phrases.findLongest(text, first, last);
     for (const PhraseHit& hit : hits) {
         const QStringView written = text.slice(hit.first, hit.last);
         const bool shortName = written.size() <= 3 && !text.at(hit.first).upper;
-        if (shortName) {
-            continue; // "ma", "bs", "be" as everyday words
+        if (shortName || isLoose(text, hit, last)) {
+            continue; // "ma", "be" as everyday words, "Scrum master"
         }
-        Found found{hit.first, subjectEnd(text, hit.last, last), hit.value};
+        const qsizetype end = subjectEnd(text, hit.last, last, words);
+        Found found{hit.first, end, hit.last, hit.value, listsSubjects(text, end, last, words)};
         while (found.first > first && m_before.contains(text.key(found.first - 1).toString())
                && text.key(found.first - 1).size() > 1) {
             --found.first;

@@ -171,6 +171,25 @@ std::vector<Cue> CueLexicon::find(const TokenisedText& text, qsizetype first, qs
     return cues;
 }
 
+QSet<QString>* TermWords::setNamed(QStringView kind)
+{
+    const std::array<std::pair<QStringView, QSet<QString>*>, 11> sets{{
+        {u"and", &m_and},
+        {u"or", &m_or},
+        {u"filler", &m_filler},
+        {u"with", &m_with},
+        {u"verbend", &m_verbEnds},
+        {u"verb", &m_verbs},
+        {u"tail", &m_tail},
+        {u"ours", &m_ours},
+        {u"generic", &m_generic},
+        {u"inner", &m_inner},
+        {u"stop", &m_stop},
+    }};
+    const auto found = std::find_if(sets.begin(), sets.end(), [&](const auto& set) { return set.first == kind; });
+    return found == sets.end() ? nullptr : found->second;
+}
+
 void TermWords::read(const QString& language)
 {
     const QList<WordLine> lines = readWordFile(u"words"_s);
@@ -181,13 +200,7 @@ void TermWords::read(const QString& language)
         if (language != u"*" && tag != u"*" && tag != u"en" && tag != language) {
             continue;
         }
-        QSet<QString>* set = kind == u"and" ? &m_and
-            : kind == u"or"                 ? &m_or
-            : kind == u"filler"             ? &m_filler
-            : kind == u"generic"            ? &m_generic
-            : kind == u"inner"              ? &m_inner
-            : kind == u"stop"               ? &m_stop
-                                            : nullptr;
+        QSet<QString>* set = setNamed(kind);
         for (const QString& phrase : line.phrases) {
             if (set) {
                 set->insert(surfaceKey(phrase));
@@ -214,6 +227,19 @@ const TermWords& TermWords::forLanguage(const QString& language)
 const TermWords& TermWords::everyLanguage()
 {
     return forLanguage(u"*"_s);
+}
+
+bool TermWords::isVerb(QStringView key) const
+{
+    if (m_verbs.contains(key.toString())) {
+        return true;
+    }
+    for (qsizetype length = 2; length <= 4 && length + 2 < key.size(); ++length) {
+        if (m_verbEnds.contains(key.right(length).toString())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 qsizetype TermWords::endPhrase(const TokenisedText& text, qsizetype index, qsizetype last) const

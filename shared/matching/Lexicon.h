@@ -81,6 +81,10 @@ public:
     [[nodiscard]] bool isGeneric(QStringView key) const { return m_generic.contains(key.toString()); }
     /// "we", "our": the employer speaks of itself.
     [[nodiscard]] bool isOurs(QStringView key) const { return m_ours.contains(key.toString()); }
+    /// Cut from a term's core, though not general by itself: "P&L ownership", "BMS controls".
+    [[nodiscard]] bool isTail(QStringView key) const { return m_tail.contains(key.toString()); }
+    /// A verb that bullets of duties begin with: from a list, or an infinitive by its ending.
+    [[nodiscard]] bool isVerb(QStringView key) const;
     /// Words that part two terms as a joiner does: "Revit with Navisworks".
     [[nodiscard]] bool isWith(QStringView key) const { return m_with.contains(key.toString()); }
     [[nodiscard]] bool isInner(QStringView key) const { return m_inner.contains(key.toString()); }
@@ -90,6 +94,7 @@ public:
 
 private:
     void read(const QString& language);
+    [[nodiscard]] QSet<QString>* setNamed(QStringView kind);
 
     QSet<QString> m_and;
     QSet<QString> m_or;
@@ -97,6 +102,9 @@ private:
     QSet<QString> m_generic;
     QSet<QString> m_ours;
     QSet<QString> m_with;
+    QSet<QString> m_tail;
+    QSet<QString> m_verbs;
+    QSet<QString> m_verbEnds;
     QSet<QString> m_inner;
     QSet<QString> m_stop;
     PhraseIndex m_end;

@@ -61,7 +61,7 @@ const Cue* OpenTermFinder::cueAt(qsizetype index) const
     const Cue* longest = nullptr;
     for (const Cue& cue : m_scope.cues()) {
         const bool parts = (cue.kind == CueKind::Know && cue.reach == CueReach::After) || cue.kind == CueKind::Optional
-                           || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
+            || cue.kind == CueKind::Required || cue.kind == CueKind::Negated;
         if (parts && cue.first == index && (!longest || cue.last > longest->last)) {
             longest = &cue;
         }
@@ -91,9 +91,11 @@ std::vector<OpenTermFinder::Chunk> OpenTermFinder::split() const
             close(i, cue->last, cue->kind == CueKind::Know);
             i = cue->last - 1;
         } else if (isBoundary(i) && !(cut && m_text.isWord(i))) {
-            const bool listGoesOn = chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
+            const bool listGoesOn =
+                chunk.cued && (m_text.isSymbol(i, u',') || m_text.isWord(i) || m_text.isSymbol(i, u'/'));
             close(i, i + 1, listGoesOn);
-        } else if (!cut && i > chunk.first && (m_words.endPhrase(m_text, i, m_segment.last) > 0 || isProductFor(i, chunk))) {
+        } else if (!cut && i > chunk.first
+                   && (m_words.endPhrase(m_text, i, m_segment.last) > 0 || isProductFor(i, chunk))) {
             chunk.last = i;
             cut = true;
         }
@@ -143,7 +145,7 @@ OpenTermFinder::Chunk OpenTermFinder::trimmed(Chunk chunk) const
         const Token& head = m_text.at(chunk.first);
         const bool number = head.kind == TokenKind::Number && end == chunk.first + 1;
         const bool name = hasShape(chunk.first)
-                          || (head.capital && chunk.first > m_segment.first && end < chunk.last && m_text.at(end).capital);
+            || (head.capital && isCapitalRun(end, chunk.last, chunk.first > m_segment.first ? 1 : 2));
         if (name || !(number || isEdge(groupKey(chunk.first, end)))) {
             break;
         }
@@ -158,6 +160,17 @@ OpenTermFinder::Chunk OpenTermFinder::trimmed(Chunk chunk) const
         chunk.last = start;
     }
     return chunk;
+}
+
+/// At least `count` capital words from `index` on: "Qualified | Teacher Status".
+bool OpenTermFinder::isCapitalRun(qsizetype index, qsizetype last, qsizetype count) const
+{
+    for (qsizetype i = index; i < index + count; ++i) {
+        if (i >= last || !m_text.isWord(i) || !m_text.at(i).capital) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// The chunk with a "know" word right behind it: "ICU experience", "Charge nurse experience".
@@ -175,10 +188,13 @@ OpenTermFinder::Chunk OpenTermFinder::core(Chunk chunk) const
     const Chunk whole = chunk;
     const auto general = [this](qsizetype index) {
         const QStringView key = m_text.key(index);
-        return !hasShape(index) && (key.isEmpty() || m_words.isGeneric(key) || m_words.isInner(key) || m_words.isFiller(key));
+        const bool name = hasShape(index) || (m_text.at(index).capital && index > m_segment.first && m_english);
+        return !name
+            && (key.isEmpty() || m_words.isGeneric(key) || m_words.isInner(key) || m_words.isFiller(key)
+                || m_words.isTail(key));
     };
     const bool gerund = m_english && m_text.key(chunk.first).size() > 5 && m_text.key(chunk.first).endsWith(u"ing")
-                        && chunk.cued && chunk.last - chunk.first > 1 && m_text.at(chunk.first + 1).gapBefore;
+        && chunk.cued && chunk.last - chunk.first > 1 && m_text.at(chunk.first + 1).gapBefore;
     chunk.first += gerund ? 1 : 0;
     while (chunk.first + 1 < chunk.last && general(chunk.first) && m_text.at(chunk.first + 1).gapBefore) {
         ++chunk.first;
@@ -233,11 +249,14 @@ bool OpenTermFinder::isTerm(const Chunk& chunk) const
     }
     const QStringView only = m_text.key(chunk.first);
     const bool single = chunk.last - chunk.first == 1;
-    const bool participle = m_english && single && !m_text.at(chunk.first).capital
-                            && (only.endsWith(u"ed") || only.endsWith(u"ly"));
+    const bool participle =
+        m_english && single && !m_text.at(chunk.first).capital && (only.endsWith(u"ed") || only.endsWith(u"ly"));
+    const bool level = single && isLevel(only);
+    const bool bareDuty = m_english && single && m_segment.section == SectionType::Duties && !hasShape(chunk.first)
+        && !(m_text.at(chunk.first).capital && chunk.first > m_segment.first);
     const bool aside = chunk.bracketed && m_english && !capital;
     return content > 0 && content <= kMostContentWords && total <= kMostWords && generic < content
-           && !(single && only.size() < 2) && !participle && !aside;
+        && !(single && only.size() < 2) && !participle && !aside && !level && !bareDuty;
 }
 
 double OpenTermFinder::strength(const Chunk& chunk) const
@@ -252,14 +271,34 @@ double OpenTermFinder::strength(const Chunk& chunk) const
     return std::min(1.0, length + (capital ? .1 : 0) + (chunk.cued ? .1 : 0));
 }
 
-void OpenTermFinder::addShapes(const Chunk& chunk, std::vector<OpenTerm>& terms) const
+/// Names by their look inside [first, last), neighbours together: "ASME Y14.5".
+void OpenTermFinder::addShapes(qsizetype first, qsizetype last, const std::vector<PhraseHit>& known,
+                               std::vector<OpenTerm>& terms) const
 {
-    for (qsizetype i = chunk.first; i < chunk.last; ++i) {
-        if (hasShape(i) && !m_words.isFiller(m_text.key(i)) && !m_words.isGeneric(m_text.key(i))
-            && !m_words.isRunning(m_text.key(i))) {
-            terms.push_back({i, i + 1, i, i + 1, kShapeStrength, chunk.cued});
+    for (qsizetype i = first; i < last; ++i) {
+        const bool word =
+            !m_words.isFiller(m_text.key(i)) && !m_words.isGeneric(m_text.key(i)) && !m_words.isRunning(m_text.key(i));
+        if (!word || !hasShape(i) || isLevel(m_text.key(i))) {
+            continue;
         }
+        qsizetype end = groupEnd(i, last);
+        while (end < last
+               && (hasShape(end) || (m_text.at(end).kind == TokenKind::Number && !m_text.isSymbol(end - 1, u',')))
+               && !overlaps(end, end + 1, known)) {
+            end = groupEnd(end, last);
+        }
+        if (!overlaps(i, end, known)) {
+            terms.push_back({i, end, i, end, kShapeStrength, false});
+        }
+        i = end - 1;
     }
+}
+
+/// "B2" is a level of a language, no skill.
+bool OpenTermFinder::isLevel(QStringView key)
+{
+    return key.size() == 2 && (key.at(0) == u'a' || key.at(0) == u'b' || key.at(0) == u'c')
+        && (key.at(1) == u'1' || key.at(1) == u'2');
 }
 
 /// Where terms are read at all: lists of what is asked; running text only behind a cue or within a wish; duties except
@@ -273,7 +312,34 @@ bool OpenTermFinder::isRead(const Chunk& chunk) const
         const Need need = m_scope.needAt(chunk.first);
         return m_segment.listItem || m_segment.labelled || need == Need::Required || need == Need::Optional;
     }
-    return m_segment.section == SectionType::Duties && m_segment.listItem && !(m_english && chunk.opensSegment);
+    return m_segment.section == SectionType::Duties && (m_segment.listItem || m_segment.labelled);
+}
+
+/// A bullet of duties begins with its verb in English ("Manage …") and often in Romance languages ("Redactar …").
+OpenTermFinder::Chunk OpenTermFinder::withoutVerb(Chunk chunk) const
+{
+    const bool duty = m_segment.section == SectionType::Duties && m_segment.listItem;
+    const bool verb = duty && m_text.isWord(chunk.first) && !hasShape(chunk.first)
+        && m_words.isVerb(m_text.key(chunk.first)) && (m_english || chunk.opensSegment);
+    if (verb) {
+        ++chunk.first;
+    } else if (duty && m_english && chunk.opensSegment) {
+        chunk.last = chunk.first; // an unknown verb: nothing certain follows ("Go the extra mile")
+    }
+    return chunk;
+}
+
+/// A number inside a list item ends the term: "Payroll | 130 employees"; not so at its end ("Testing 2391").
+OpenTermFinder::Chunk OpenTermFinder::withoutCount(Chunk chunk) const
+{
+    for (qsizetype i = chunk.first + 1; i + 1 < chunk.last; ++i) {
+        const bool counts = m_text.at(i).kind == TokenKind::Number && m_text.isWord(i + 1) && !m_text.at(i + 1).capital
+            && m_text.at(i).gapBefore && !hasShape(i - 1);
+        if (counts) {
+            chunk.last = i;
+        }
+    }
+    return chunk;
 }
 
 std::vector<OpenTerm> OpenTermFinder::find(const std::vector<PhraseHit>& known) const
@@ -284,17 +350,20 @@ std::vector<OpenTerm> OpenTermFinder::find(const std::vector<PhraseHit>& known) 
         if (!isRead(raw) || m_scope.isAside(raw.first)) {
             continue;
         }
-        const Chunk chunk = trimmed(raw);
-        if (chunk.first >= chunk.last || overlaps(chunk.first, chunk.last, known)) {
-            continue;
-        }
-        if (isTerm(chunk)) {
+        const Chunk chunk = trimmed(withoutCount(withoutVerb(raw)));
+        if (chunk.first < chunk.last && !overlaps(chunk.first, chunk.last, known) && isTerm(chunk)) {
             const Chunk whole = withTail(chunk, raw.last);
             const Chunk inner = core(chunk);
             terms.push_back({whole.first, whole.last, inner.first, inner.last, strength(chunk), chunk.cued});
-        } else if (isAsked(m_segment.section)) {
-            addShapes(chunk, terms);
         }
+    }
+    const SectionType section = m_segment.section;
+    if (isAsked(section) || section == SectionType::Duties) {
+        std::vector<PhraseHit> taken = known;
+        for (const OpenTerm& term : terms) {
+            taken.push_back({-1, term.first, term.last});
+        }
+        addShapes(m_segment.first, m_segment.last, taken, terms);
     }
     return terms;
 }

@@ -52,7 +52,12 @@ private:
     [[nodiscard]] qsizetype groupEnd(qsizetype index, qsizetype last) const;
     [[nodiscard]] qsizetype groupStart(qsizetype index, qsizetype first) const;
     [[nodiscard]] QString groupKey(qsizetype first, qsizetype last) const;
-    void addShapes(const Chunk& chunk, std::vector<OpenTerm>& terms) const;
+    [[nodiscard]] bool isCapitalRun(qsizetype index, qsizetype last, qsizetype count) const;
+    [[nodiscard]] static bool isLevel(QStringView key);
+    [[nodiscard]] Chunk withoutVerb(Chunk chunk) const;
+    [[nodiscard]] Chunk withoutCount(Chunk chunk) const;
+    void addShapes(qsizetype first, qsizetype last, const std::vector<PhraseHit>& known,
+                   std::vector<OpenTerm>& terms) const;
 
     const TokenisedText& m_text;
     const Segment& m_segment;

@@ -25,7 +25,7 @@ struct PhraseHit {
 /// letters.
 class PhraseIndex {
 public:
-    static constexpr int kLongestPhrase = 7; ///< words; longer names are sentences
+    static constexpr int kLongestPhrase = 9; ///< words; longer names are sentences
     static constexpr int kLongestEnding = 5; ///< letters a "*" stands for
     static constexpr int kShortestStem = 4; ///< letters in front of a "*"
     static constexpr int kShortestJoined = 6; ///< letters of a one-word name that may be written apart ("Node js")

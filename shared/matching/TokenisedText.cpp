@@ -176,7 +176,8 @@ qsizetype TokenisedText::scanWord(qsizetype position, bool gap)
     bool letter = false;
     bool digitsOnly = true;
     qsizetype end = position;
-    const qsizetype initials = gap || m_tokens.empty() || m_tokens.back().symbol != u'.' ? initialsEnd(position) : position;
+    const qsizetype initials =
+        gap || m_tokens.empty() || m_tokens.back().symbol != u'.' ? initialsEnd(position) : position;
     if (m_text.at(end) == u'.') {
         m_keys += u'.';
         ++end;

@@ -91,6 +91,27 @@ private Q_SLOTS:
         QCOMPARE(lacking, QStringList());
     }
 
+    void sentencesAreDecided_data() { addPackRows(); }
+
+    void sentencesAreDecided()
+    {
+        QFETCH(QString, pack);
+        QStringList wrong;
+        const QList<Sentence> all = sentences(pack);
+        for (const Sentence& sentence : all) {
+            const AdvertAnalysis analysis = analyseAdvert(sentence.text);
+            const bool found = std::any_of(analysis.keywords.begin(), analysis.keywords.end(),
+                                           [&](const Keyword& keyword) { return keyword.id == sentence.id; });
+            if (found != sentence.expected) {
+                wrong << (sentence.expected ? u"+ "_s : u"- "_s) + sentence.id + u": "_s + sentence.text;
+            }
+        }
+        for (const QString& line : std::as_const(wrong)) {
+            qWarning().noquote() << line;
+        }
+        QCOMPARE(wrong.size(), 0);
+    }
+
 private:
     struct Sentence {
         QString id;
