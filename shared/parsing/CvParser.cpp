@@ -5,6 +5,7 @@
 #include "parsing/BlockBuilder.h"
 #include "parsing/ContactReader.h"
 #include "parsing/HeaderReader.h"
+#include "parsing/HiddenText.h"
 #include "parsing/LanguageFinder.h"
 #include "parsing/Layout.h"
 #include "parsing/Normaliser.h"
@@ -201,10 +202,28 @@ void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
     section.entries += entries;
 }
 
+/// Hidden words are in no field; the person who looks through the import is shown that they are there.
+void addHidden(ParsedCv& parsed, const QList<extraction::Page>& hidden)
+{
+    for (qsizetype page = 0; page < hidden.size(); ++page) {
+        NotPlaced piece { {}, static_cast<int>(page), {} };
+        QStringList words;
+        for (const extraction::Word& word : hidden.at(page).words) {
+            words << word.text;
+            piece.rect = piece.rect.united(word.box);
+        }
+        piece.text = words.join(u' ');
+        if (!words.isEmpty()) {
+            parsed.notPlaced << piece;
+        }
+    }
+}
+
 } // namespace
 
-ParsedCv parseCv(const PositionedText& text)
+ParsedCv parseCv(const PositionedText& positioned)
 {
+    const auto& [text, hidden] = partHidden(positioned);
     const Layout layout = buildLayout(text);
     Sections sections = findSections(layout);
     bringHeadForward(sections, layout.bodySize);
@@ -229,12 +248,13 @@ ParsedCv parseCv(const PositionedText& text)
     }
     model::assignContentIds(cv);
     findSources(parsed, layout);
+    addHidden(parsed, hidden);
     return parsed;
 }
 
 QString readingText(const PositionedText& text)
 {
-    const Layout layout = buildLayout(text);
+    const Layout layout = buildLayout(partHidden(text).text);
     QString out;
     for (const Line& line : layout.lines) {
         if (!out.isEmpty()) {

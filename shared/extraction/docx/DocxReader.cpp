@@ -149,32 +149,34 @@ private:
         return checked;
     }
 
-    /// The headers or footers of all sections, each part once.
+    /// The headers or footers of all sections, each text once: sections repeat those of the section before as copies.
     [[nodiscard]] Result<> readMargins(bool headers, std::vector<FlowBlock>& blocks)
     {
         QStringList parts;
         for (const DocxSection& section : std::as_const(m_sections)) {
             for (const QString& id : headers ? section.headers : section.footers) {
-                const QString part = m_relations.value(id).target;
-                if (!parts.contains(part)) {
-                    parts << part;
-                }
+                parts << m_relations.value(id).target;
             }
         }
+        parts.removeDuplicates();
+        QStringList texts;
         Result<> result;
         for (const QString& part : std::as_const(parts)) {
-            result = result.and_then([&] { return readPart(part, true, blocks); });
+            std::vector<FlowBlock> read;
+            result = result.and_then([&] { return readPart(part, read); });
+            if (const QString text = flowText(read); !texts.contains(text)) {
+                texts << text;
+                std::move(read.begin(), read.end(), std::back_inserter(blocks));
+            }
         }
         return result;
     }
 
-    [[nodiscard]] Result<> readPart(const QString& part, bool inHeaderOrFooter, std::vector<FlowBlock>& blocks)
+    [[nodiscard]] Result<> readPart(const QString& part, std::vector<FlowBlock>& blocks)
     {
         CVENH_TRY(relations, m_package.relationsOf(part));
         return readOptional(part, [&](XmlCursor& xml) {
-            DocxBlockReader reader(m_definitions, relations, m_charactersLeft, inHeaderOrFooter);
-            std::vector<FlowBlock> read = reader.read(xml);
-            std::move(read.begin(), read.end(), std::back_inserter(blocks));
+            blocks = DocxBlockReader(m_definitions, relations, m_charactersLeft, true).read(xml);
         });
     }
 

@@ -93,4 +93,7 @@ struct FlowDocument {
     std::vector<FlowBlock> blocks;
 };
 
+/// The characters of all paragraphs, one after the other.
+QString flowText(const std::vector<FlowBlock>& blocks);
+
 } // namespace cvenhancer::extraction

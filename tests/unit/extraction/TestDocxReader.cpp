@@ -578,6 +578,16 @@ private Q_SLOTS:
         QVERIFY(!wordOf(text, u"body"_s).structure.inHeaderOrFooter);
     }
 
+    void headersWithTheSameTextOnce()
+    {
+        DocxBuilder builder(DocxBuilder::paragraph("body")
+                            + "<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"header\"/></w:sectPr></w:pPr></w:p>"
+                              "<w:sectPr><w:headerReference r:id=\"copy\"/></w:sectPr>");
+        builder.part("header", DocxBuilder::paragraph("Ada"), "w:hdr")
+            .part("copy", DocxBuilder::paragraph("Ada"), "w:hdr");
+        QCOMPARE(linesOf(textOf(builder)), u"Ada\nbody"_s);
+    }
+
     void headerOfTheFirstPage()
     {
         DocxBuilder builder(DocxBuilder::paragraph("body")

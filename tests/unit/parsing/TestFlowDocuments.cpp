@@ -160,6 +160,27 @@ private Q_SLOTS:
         QCOMPARE(parseCv(*text).cv.basics.text(Field::Name), u"Ann Doe"_s);
     }
 
+    void hiddenWordsAreInNoFieldAndNotLost()
+    {
+        auto text = extraction::extract("# Ann Doe\n\n## Skills\n\nCooking, Baking, Kubernetes\n", u"cv.md"_s);
+        QVERIFY(text);
+        text->pages.first().words.last().hidden = true;
+        const ParsedCv parsed = parseCv(*text);
+        QCOMPARE(parsed.cv.entries(SectionKind::Skills).first().list(Field::Keywords).size(), 2);
+        QCOMPARE(parsed.notPlaced.size(), 1);
+        QCOMPARE(parsed.notPlaced.first().text, u"Kubernetes"_s);
+    }
+
+    void aHiddenTextLayerIsTheText()
+    {
+        auto text = extraction::extract("# Ann Doe\n\n## Languages\n\nEnglish (C1)\n", u"cv.md"_s);
+        QVERIFY(text);
+        for (extraction::Word& word : text->pages.first().words) {
+            word.hidden = true;
+        }
+        QCOMPARE(parseCv(*text).cv.basics.text(Field::Name), u"Ann Doe"_s);
+    }
+
     void aLabelThatTheSummaryRepeatsStaysTheLabel()
     {
         const model::Cv cv = cvOf("# Ann Doe\n\nSous Chef\n\nann@example.com\n\nSous Chef with twelve years in "
