@@ -15,7 +15,10 @@ template <class Tag>
 class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     /// Null when `text` is not a UUID (with or without braces).
     static Id fromString(const QString& text) { return Id(QUuid::fromString(text)); }
@@ -40,5 +43,6 @@ using ItemId = Id<struct ItemIdTag>; ///< an item of a list in an entry: a highl
 using CustomizationId = Id<struct CustomizationIdTag>;
 using SuggestionId = Id<struct SuggestionIdTag>;
 using UserId = Id<struct UserIdTag>;
+using SessionId = Id<struct SessionIdTag>; ///< a log-in of one device on a server
 
 } // namespace cvenhancer
