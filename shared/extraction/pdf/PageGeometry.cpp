@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "extraction/pdf/PageGeometry.h"
 
-#include "extraction/pdf/QpdfAccess.h"
-
 namespace cvenhancer::extraction::pdf {
 
 namespace {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "extraction/pdf/Matrix.h"
+#include "extraction/pdf/QpdfAccess.h"
 
 #include <QSizeF>
 
