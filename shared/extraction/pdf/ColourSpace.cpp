@@ -82,7 +82,12 @@ QRgb ColourSpace::colourOf(std::span<const double> components) const
     case Kind::Pattern:
         break;
     }
-    return qRgb(0, 0, 0);
+    return kUnknownColour;
+}
+
+QRgb ColourSpace::initialColour() const
+{
+    return m_kind == Kind::Pattern ? kUnknownColour : qRgb(0, 0, 0);
 }
 
 } // namespace cvenhancer::extraction::pdf

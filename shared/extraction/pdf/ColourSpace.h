@@ -10,6 +10,9 @@
 
 namespace cvenhancer::extraction::pdf {
 
+/// No colour can be said: a pattern, a picture, half transparent paint. Every other colour is opaque.
+inline constexpr QRgb kUnknownColour = 0;
+
 /// A colour space as far as the eye needs it (ISO 32000-1, 8.6): calibrated spaces count as the device's, a spot colour
 /// as so much black.
 class ColourSpace {
@@ -25,8 +28,10 @@ public:
     /// By the operand of CS or cs: a device space's name, or a name in the resources' /ColorSpace dictionary.
     static ColourSpace named(const QByteArray& name, const Object& resources);
 
-    /// Opaque; black where the components are none or a pattern.
+    /// Opaque; kUnknownColour for a pattern.
     [[nodiscard]] QRgb colourOf(std::span<const double> components) const;
+    /// The colour a space begins with: black.
+    [[nodiscard]] QRgb initialColour() const;
 
 private:
     static Kind kindOf(const Object& definition, int depth);

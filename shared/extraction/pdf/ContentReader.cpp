@@ -223,7 +223,7 @@ void ContentReader::setColour(Paint& paint, ColourSpace::Kind kind)
 void ContentReader::setSpace(Paint& paint)
 {
     paint.space = ColourSpace::named(name(1), m_resources);
-    paint.colour = qRgb(0, 0, 0);
+    paint.colour = paint.space.initialColour();
 }
 
 void ContentReader::setGrayFill()
@@ -308,7 +308,12 @@ void ContentReader::closePath()
 
 void ContentReader::rectangle()
 {
-    m_path.addRectangle(m_state.ctm.mapBox(QRectF(number(4), number(3), number(2), number(1)).normalized()));
+    const double x = number(4);
+    const double y = number(3);
+    const double right = x + number(2);
+    const double top = y + number(1);
+    const Matrix& m = m_state.ctm;
+    m_path.addRectangle(m.map(x, y), m.map(right, y), m.map(right, top), m.map(x, top));
 }
 
 void ContentReader::clip()
@@ -496,7 +501,7 @@ void ContentReader::addUnknownArea(const QRectF& box)
 {
     constexpr size_t kMaxAreas = 4000;
     if (m_page.backdrops.size() < kMaxAreas) {
-        m_page.backdrops.push_back({box, 0, ++m_paintOrder});
+        m_page.backdrops.push_back({box, kUnknownColour, ++m_paintOrder});
     }
 }
 

@@ -33,7 +33,8 @@ struct GraphicsState {
     Paint fill;
     Paint stroke;
     double lineWidth = 1;
-    QRectF clip; ///< box of the clipping path on the displayed page
+    QRectF clip; ///< box around the clipping path on the displayed page
+    bool isClipBox = true; ///< the clipping path is that box
 };
 
 } // namespace cvenhancer::extraction::pdf

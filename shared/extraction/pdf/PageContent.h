@@ -22,7 +22,7 @@ struct Glyph {
     double size = 0; ///< of the font, points
     const FontFace* face = nullptr;
     quint32 code = 0; ///< in its font
-    QRgb colour = 0xff000000;
+    QRgb colour = 0xff000000; ///< kUnknownColour for a pattern
     int paintOrder = 0; ///< rank among everything painted on the page
     bool isSpace = false;
     bool isIcon = false;
@@ -35,7 +35,7 @@ struct Glyph {
 /// A filled area, picture or shading that text may stand on.
 struct Backdrop {
     QRectF box;
-    QRgb colour = 0; ///< 0: nobody knows (a picture)
+    QRgb colour = 0; ///< kUnknownColour where text of any colour may be readable
     int paintOrder = 0;
 };
 

@@ -37,6 +37,11 @@ QRectF clipped(const QRectF& box, const QRectF& clip)
     return empty ? QRectF() : QRectF(topLeft, bottomRight);
 }
 
+bool isUprightStep(QPointF from, QPointF to)
+{
+    return std::min(std::abs(to.x() - from.x()), std::abs(to.y() - from.y())) < kUprightTolerance;
+}
+
 bool isWhite(QRgb colour)
 {
     return qRed(colour) > 250 && qGreen(colour) > 250 && qBlue(colour) > 250;
@@ -44,56 +49,71 @@ bool isWhite(QRgb colour)
 
 } // namespace
 
-void PathRecorder::startSubpath(QPointF point)
+bool PathRecorder::Area::isBox() const
 {
-    m_at = m_start = point;
-    if (m_areas.size() < kMaxSegments) {
-        m_areas.emplace_back(point, QSizeF());
-    }
+    const bool closed = isUprightStep(at, start);
+    return isUpright && closed && (steps == 3 || steps == 4);
 }
 
 void PathRecorder::moveTo(QPointF point)
 {
-    startSubpath(point);
+    m_at = point;
+    if (m_areas.size() < kMaxSegments) {
+        m_areas.push_back({QRectF(point, QSizeF()), point, point});
+    }
 }
 
 void PathRecorder::lineTo(QPointF point)
 {
     if (m_areas.empty()) {
-        startSubpath(m_at);
+        moveTo(m_at);
     }
     if (m_segments.size() < kMaxSegments) {
         m_segments.push_back({m_at, point});
     }
-    m_areas.back() = grown(m_areas.back(), point);
-    m_at = point;
+    Area& area = m_areas.back();
+    area.isUpright = area.isUpright && isUprightStep(m_at, point);
+    area.box = grown(area.box, point);
+    area.at = m_at = point;
+    ++area.steps;
 }
 
 void PathRecorder::curveTo(QPointF control, QPointF otherControl, QPointF end)
 {
     if (m_areas.empty()) {
-        startSubpath(m_at);
+        moveTo(m_at);
     }
+    Area& area = m_areas.back();
     for (const QPointF point : {control, otherControl, end}) {
-        m_areas.back() = grown(m_areas.back(), point);
+        area.box = grown(area.box, point);
     }
-    m_at = end;
+    area.isUpright = false;
+    area.at = m_at = end;
 }
 
 void PathRecorder::closeSubpath()
 {
-    if (!m_areas.empty() && m_at != m_start) {
-        lineTo(m_start);
+    if (!m_areas.empty() && m_at != m_areas.back().start) {
+        lineTo(m_areas.back().start);
     }
 }
 
-void PathRecorder::addRectangle(const QRectF& box)
+void PathRecorder::addRectangle(QPointF corner, QPointF next, QPointF opposite, QPointF last)
 {
-    startSubpath(box.topLeft());
-    lineTo(box.topRight());
-    lineTo(box.bottomRight());
-    lineTo(box.bottomLeft());
-    lineTo(box.topLeft());
+    moveTo(corner);
+    lineTo(next);
+    lineTo(opposite);
+    lineTo(last);
+    lineTo(corner);
+}
+
+/// The colour that the whole box of an area surely has. Where areas of one path meet, one may be a hole in the other.
+QRgb PathRecorder::colourOf(const Area& area, const GraphicsState& state) const
+{
+    const auto meets = std::count_if(m_areas.cbegin(), m_areas.cend(),
+                                     [&area](const Area& other) { return other.box.intersects(area.box); });
+    const bool isSure = area.isBox() && state.isClipBox && state.fill.opacity >= 1 && meets <= 1;
+    return isSure ? state.fill.colour : kUnknownColour;
 }
 
 void PathRecorder::fill(const GraphicsState& state, int paintOrder)
@@ -101,15 +121,14 @@ void PathRecorder::fill(const GraphicsState& state, int paintOrder)
     if (state.fill.opacity <= 0) {
         return;
     }
-    for (const QRectF& area : m_areas) {
-        const QRectF box = clipped(area, state.clip);
+    for (const Area& area : m_areas) {
+        const QRectF box = clipped(area.box, state.clip);
         if (std::min(box.width(), box.height()) <= kThickestRule) {
             if (!isWhite(state.fill.colour)) {
                 addRule(box, state.clip);
             }
         } else if (m_page.backdrops.size() < kMaxBackdrops) {
-            // Half transparent paint leaves the colour below it visible; nobody knows the mix.
-            m_page.backdrops.push_back({box, state.fill.opacity < 1 ? QRgb(0) : state.fill.colour, paintOrder});
+            m_page.backdrops.push_back({box, colourOf(area, state), paintOrder});
         }
     }
 }
@@ -121,9 +140,8 @@ void PathRecorder::stroke(const GraphicsState& state)
         return;
     }
     for (const Segment& segment : m_segments) {
-        const QPointF step = segment.to - segment.from;
-        const bool upright = std::min(std::abs(step.x()), std::abs(step.y())) < kUprightTolerance;
-        if (upright) {
+        if (isUprightStep(segment.from, segment.to)) {
+            const QPointF step = segment.to - segment.from;
             const bool flat = std::abs(step.x()) > std::abs(step.y());
             const QRectF line = boxAround(segment.from, segment.to);
             addRule(flat ? line.adjusted(0, -half, 0, half) : line.adjusted(-half, 0, half, 0), state.clip);
@@ -145,11 +163,12 @@ void PathRecorder::addRule(const QRectF& box, const QRectF& clip)
 void PathRecorder::end(GraphicsState& state)
 {
     if (m_clipRequested && !m_areas.empty()) {
-        QRectF around = m_areas.front();
-        for (const QRectF& area : m_areas) {
-            around = grown(grown(around, area.topLeft()), area.bottomRight());
+        QRectF around = m_areas.front().box;
+        for (const Area& area : m_areas) {
+            around = grown(grown(around, area.box.topLeft()), area.box.bottomRight());
         }
         state.clip = clipped(around, state.clip);
+        state.isClipBox = state.isClipBox && m_areas.size() == 1 && m_areas.front().isBox();
     }
     m_clipRequested = false;
     m_areas.clear();

@@ -8,7 +8,7 @@
 namespace cvenhancer::extraction::pdf {
 
 /// Follows path operators and keeps what matters for reading: upright lines and thin boxes (rules), and areas of colour
-/// (backdrops). Curves count by the box around them.
+/// (backdrops). Of shapes other than upright rectangles only the box around them is known, not which part is painted.
 class PathRecorder {
 public:
     explicit PathRecorder(PageContent& page)
@@ -20,7 +20,7 @@ public:
     void lineTo(QPointF point);
     void curveTo(QPointF control, QPointF otherControl, QPointF end);
     void closeSubpath();
-    void addRectangle(const QRectF& box); ///< on the displayed page, upright
+    void addRectangle(QPointF corner, QPointF next, QPointF opposite, QPointF last);
 
     void fill(const GraphicsState& state, int paintOrder);
     void stroke(const GraphicsState& state);
@@ -34,14 +34,25 @@ private:
         QPointF to;
     };
 
+    /// A subpath.
+    struct Area {
+        QRectF box; ///< around it
+        QPointF start;
+        QPointF at;
+        int steps = 0;
+        bool isUpright = true; ///< no step was slanted or curved
+
+        [[nodiscard]] bool isBox() const;
+    };
+
+    [[nodiscard]] QRgb colourOf(const Area& area, const GraphicsState& state) const;
     void startSubpath(QPointF point);
     void addRule(const QRectF& box, const QRectF& clip);
 
     PageContent& m_page;
     std::vector<Segment> m_segments;
-    std::vector<QRectF> m_areas; ///< box of each subpath
+    std::vector<Area> m_areas; ///< of each subpath
     QPointF m_at;
-    QPointF m_start;
     bool m_clipRequested = false;
 };
 

@@ -23,10 +23,14 @@ public:
 
     void write(unsigned char const* bytes, size_t count) override
     {
-        if (!m_budget.takeBytes(static_cast<qint64>(count))) {
+        const auto size = static_cast<qsizetype>(count);
+        if (m_data.size() + size > m_budget.bytesPerStream()) {
+            m_budget.exhaust();
+        }
+        if (!m_budget.takeBytes(size)) {
             throw std::runtime_error("budget exhausted");
         }
-        m_data.append(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(count));
+        m_data.append(reinterpret_cast<const char*>(bytes), size);
     }
 
     void finish() override { }

@@ -16,7 +16,7 @@ namespace cvenhancer::extraction::pdf {
 namespace {
 
 constexpr QRgb kPaper = 0xffffffff;
-constexpr double kSmallestReadable = 2; // points
+constexpr double kSmallestReadable = 2.0 / 842; // of the page's height: 2 points on A4
 constexpr int kSameColour = 16; // of 255, in each channel
 
 bool isSimilar(QRgb a, QRgb b)
@@ -128,7 +128,7 @@ private:
         }
         word.fontSize = lead.size;
         word.fontFamily = lead.face->family;
-        word.colour = lead.colour;
+        word.colour = lead.colour == kUnknownColour ? qRgb(0, 0, 0) : lead.colour;
         word.tracked = cut.isTracked;
         word.bold =
             isMost(glyphs, [this](const Glyph* glyph) { return m_habits.isBold(*glyph->face) || glyph->isThickened; });
@@ -159,7 +159,7 @@ private:
     {
         const QRectF paper(QPointF(), m_page.size);
         return isMost(glyphs, [](const Glyph* glyph) { return glyph->isInvisible; })
-            || word.fontSize < kSmallestReadable || !paper.contains(word.box.center())
+            || word.fontSize < kSmallestReadable * m_page.size.height() || !paper.contains(word.box.center())
             || isColourOfGround(word.box.center(), lead);
     }
 
@@ -172,7 +172,7 @@ private:
             }
             ground = backdrop.box.contains(at) ? backdrop.colour : ground;
         }
-        return ground != 0 && isSimilar(ground, glyph.colour);
+        return ground != kUnknownColour && glyph.colour != kUnknownColour && isSimilar(ground, glyph.colour);
     }
 
     /// Whether the word continues the one before without a space: a superscript, a sign in another font.

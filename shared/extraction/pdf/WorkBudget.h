@@ -12,12 +12,16 @@ class WorkBudget {
 public:
     explicit WorkBudget(const Limits& limits)
         : m_bytes(limits.maxDecodedBytes)
+        , m_bytesPerStream(limits.maxDecodedBytes / 4)
         , m_operators(limits.maxOperators)
         , m_glyphs(limits.maxGlyphs)
     {
     }
 
     bool takeBytes(qint64 count) { return take(m_bytes, count); }
+    /// What a single stream may come to. More ends the whole budget: no page or font of a CV is that large.
+    [[nodiscard]] qint64 bytesPerStream() const { return m_bytesPerStream; }
+    void exhaust() { m_exhausted = true; }
     bool takeOperator() { return take(m_operators, 1); }
     bool takeGlyph() { return take(m_glyphs, 1); }
     [[nodiscard]] bool isExhausted() const { return m_exhausted; }
@@ -31,6 +35,7 @@ private:
     }
 
     qint64 m_bytes;
+    qint64 m_bytesPerStream;
     qint64 m_operators;
     qint64 m_glyphs;
     bool m_exhausted = false;

@@ -232,6 +232,11 @@ void TestPdfReader::findsHiddenText_data()
     row("dark on a dark box", "0.2 g 40 690 200 30 re f", true);
     row("white beside a dark box", "0 g 400 690 100 30 re f 1 g", true);
     row("white on a picture", "q 500 0 0 500 0 400 cm /X Do Q BI /W 1 /H 1 /BPC 8 /CS /G ID a EI 1 g", true);
+    row("white on a round shape", "0 g 40 690 m 60 740 200 740 240 690 c f 1 g", false);
+    row("dark in a shape's corner", "0.2 g 40 690 m 400 690 l 400 300 l f", false);
+    row("dark in a frame", "0 g 20 600 400 200 re 30 610 380 180 re f*", false);
+    row("drawn by lines", "0.2 g 40 690 m 240 690 l 240 720 l 40 720 l h f", true);
+    row("on a pattern", "/Pattern cs /P1 scn 40 690 200 30 re f 0 g", false);
     row("tiny", "0.1 0 0 0.1 40 600 cm", true);
     row("outside the page", "1 0 0 1 -500 0 cm", true);
 }
