@@ -11,10 +11,16 @@ namespace {
 /// 1/64 of a device unit per letter is the least Qt does not round to nothing; 0.02 units are a thousandth of a point.
 constexpr qreal kNoLigatures = 0.02;
 
+const QString kPlainFamily = QStringLiteral("Noto Sans");
+
 } // namespace
 
-FontFactory::FontFactory(const TemplateStyle& style, const QString& text)
+FontFactory::FontFactory(const TemplateStyle& style, const QString& text, Qt::LayoutDirection direction)
+    : m_fallbacksFirst(direction == Qt::RightToLeft)
 {
+    if (m_fallbacksFirst && registerBundledFamily(kPlainFamily)) {
+        m_fallbacks.append(kPlainFamily);
+    }
     QStringList families;
     for (const TextStyle& role : style.texts) {
         if (!families.contains(role.family)) {
@@ -34,14 +40,16 @@ FontFactory::FontFactory(const TemplateStyle& style, const QString& text)
 QFont FontFactory::font(const TextStyle& style) const
 {
     QFont font;
-    font.setFamilies(QStringList{style.family} + m_fallbacks);
+    const QStringList own{style.family};
+    font.setFamilies(m_fallbacksFirst ? m_fallbacks + own : own + m_fallbacks);
     font.setPixelSize(qRound(style.size * kTwipsPerPoint));
     font.setWeight(static_cast<QFont::Weight>(style.weight));
-    font.setItalic(style.italic);
+    font.setItalic(style.italic && !m_fallbacksFirst); // Arabic and Hebrew have no italics
     font.setKerning(true);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setLetterSpacing(QFont::AbsoluteSpacing,
                           style.tracking > 0 ? style.tracking * style.size * kTwipsPerPoint : kNoLigatures);
+    font.setWordSpacing(style.wordSpacing * style.size * kTwipsPerPoint);
     return font;
 }
 

@@ -20,8 +20,10 @@ inline constexpr int kTwipsPerInch = 1440;
 /// QGuiApplication. A value; give each thread its own.
 class FontFactory {
 public:
-    /// Registers the families of `style` and the fallbacks that `text`, everything to be set, needs.
-    FontFactory(const TemplateStyle& style, const QString& text);
+    /// Registers the families of `style` and the fallbacks that `text`, everything to be set, needs. Right-to-left
+    /// pages are set in Noto throughout: it has a Unicode value for each Latin glyph, and GlyphReader cannot help
+    /// there.
+    FontFactory(const TemplateStyle& style, const QString& text, Qt::LayoutDirection direction);
 
     [[nodiscard]] QFont font(const TextStyle& style) const;
     /// The families behind the template's own, in order.
@@ -29,6 +31,7 @@ public:
 
 private:
     QStringList m_fallbacks;
+    bool m_fallbacksFirst;
 };
 
 } // namespace cvenhancer::rendering

@@ -42,8 +42,9 @@ QList<uint> lettersOf(const QString& text)
 
 } // namespace
 
-GlyphReader::GlyphReader(const QList<PdfMark>& marks)
-    : m_marks(marks)
+GlyphReader::GlyphReader(const PaintedPdf& painted)
+    : m_marks(painted.marks)
+    , m_rightToLeft(painted.rightToLeft)
 {
 }
 
@@ -74,7 +75,7 @@ void GlyphReader::begin(int mark)
 void GlyphReader::learn()
 {
     const std::vector<Glyph> glyphs = std::exchange(m_glyphs, {});
-    if (m_mark < 0) {
+    if (m_mark < 0 || m_rightToLeft) {
         return;
     }
     const QList<uint> letters = lettersOf(m_marks[m_mark].text);

@@ -33,6 +33,33 @@ qreal baseLineOf(const QFont& font, qreal lineHeight)
     return (lineHeight + metrics.ascent() - metrics.descent()) / 2;
 }
 
+/// Moves a line's end to its last space when Qt broke inside a word, as it does after a hyphen or a slash: readers give
+/// such a word back as two. A word longer than the line stays broken.
+void breakAtSpace(QTextLine& line, const QString& text, qreal width)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= text.size() || text[end - 1].isSpace()) {
+        return;
+    }
+    int space = end - 1;
+    while (space > line.textStart() && !text[space].isSpace()) {
+        --space;
+    }
+    if (space > line.textStart()) {
+        line.setNumColumns(space + 1 - line.textStart(), width);
+    }
+}
+
+/// QTextLayout does not swap sides for right-to-left text by itself.
+Qt::Alignment qtAlignment(Alignment alignment, Qt::LayoutDirection direction)
+{
+    if (alignment == Alignment::Centre) {
+        return Qt::AlignHCenter;
+    }
+    const bool atStart = alignment == Alignment::Start;
+    return atStart == (direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight;
+}
+
 Runs withBullet(const Block& block)
 {
     Runs runs = block.runs;
@@ -121,9 +148,7 @@ std::unique_ptr<QTextLayout> LayoutEngine::prepare(const Runs& runs, Alignment a
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_direction);
-    option.setAlignment(alignment == Alignment::Centre    ? Qt::AlignHCenter
-                            : alignment == Alignment::End ? Qt::AlignRight
-                                                          : Qt::AlignLeft); // sides swap by direction
+    option.setAlignment(qtAlignment(alignment, m_direction));
     layout->setTextOption(option);
     layout->setFormats(formats);
     layout->setCacheEnabled(true);
@@ -140,6 +165,7 @@ LaidText LayoutEngine::breakLines(const LaidBlock& block, const Runs& runs, Alig
         const int number = text.layout->lineCount() - 1;
         const qreal outdent = number == 0 ? hang : 0;
         line.setLineWidth(column.width + outdent);
+        breakAtSpace(line, text.layout->text(), column.width + outdent);
         const qreal top = (firstLine + number) * block.lineHeight + block.baseLine - line.ascent();
         line.setPosition({m_direction == Qt::LeftToRight ? left - outdent : left, top});
     }

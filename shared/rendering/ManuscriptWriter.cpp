@@ -207,10 +207,13 @@ Piece profilePiece(const Entry& profile)
             missing.append(text);
         }
     }
-    if (!link.text.isEmpty()) {
-        missing.append(link.text);
+    const QString before = missing.join(u": "_s);
+    if (before.isEmpty() || link.text.isEmpty()) {
+        return {before + link.text, link.href};
     }
-    return {missing.join(u": "_s), link.href};
+    return {missing.size() == 1 && missing.first() == network ? before + u": "_s + link.text
+                                                              : before + u" ("_s + link.text + u')',
+            link.href};
 }
 
 QList<Piece> contactsOf(const model::Cv& cv)

@@ -69,12 +69,12 @@ Result<Pages> layOutPages(const Manuscript& manuscript, const RenderOptions& opt
     pages.origin = area.topLeft();
     pages.area = area.size();
     pages.rightToLeft = manuscript.rightToLeft;
-    const FontFactory fonts(style, charactersOf(compose(manuscript, style)));
+    const Qt::LayoutDirection direction = manuscript.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    const FontFactory fonts(style, charactersOf(compose(manuscript, style)), direction);
     if (style.entry.dates == DatePosition::Column) {
         style.entry.column = dateColumnWidth(manuscript, style, fonts, area.width()) / kTwipsPerPoint;
     }
-    const LayoutEngine engine(style, fonts, area.width(), style.entry.column * kTwipsPerPoint,
-                              manuscript.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const LayoutEngine engine(style, fonts, area.width(), style.entry.column * kTwipsPerPoint, direction);
     cache.begin((QStringList{style.id, QString::number(area.width()), QString::number(style.entry.column),
                              QString::number(manuscript.rightToLeft)}
                  + fonts.fallbacks())

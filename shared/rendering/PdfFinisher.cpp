@@ -96,7 +96,7 @@ QByteArray finish(const PaintedPdf& painted, const PdfDescription& description)
     PdfFonts fonts(pdf);
     fonts.repair();
     std::list<OpenPage> open; // pages stay where they are, as operations point into them
-    GlyphReader reader(painted.marks);
+    GlyphReader reader(painted);
     for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         open.emplace_back(page, fonts);
         reader.read(open.back().operations, open.back().fonts);

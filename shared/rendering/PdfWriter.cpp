@@ -43,6 +43,7 @@ private:
 PaintedPdf paintPdf(const Pages& pages)
 {
     PaintedPdf painted;
+    painted.rightToLeft = pages.rightToLeft;
     QBuffer buffer(&painted.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);

@@ -45,6 +45,7 @@ void readText(TextStyle& style, JsonKeys keys, const Names& names)
     keys.boolean(u"capitals"_s, style.capitals);
     keys.number(u"leading"_s, 1, 2.5, style.leading);
     keys.number(u"tracking"_s, 0, kMaxTracking, style.tracking);
+    keys.number(u"wordSpacing"_s, 0, 0.3, style.wordSpacing);
     keys.choice(u"colour"_s, names.colours, style.colour);
     keys.finish();
 }

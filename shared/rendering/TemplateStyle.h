@@ -23,6 +23,9 @@ struct TextStyle {
     bool capitals = false; ///< set in capitals; the letters themselves change, as readers take what is painted
     qreal leading = 1.3; ///< line distance in sizes
     qreal tracking = 0; ///< extra space between letters in em, at most 0.08: wider and readers see single letters
+    /// Extra space between words in em. Where the gap between two words falls under 0.1 em (kerning narrows it between
+    /// "y" and "v"), poppler's raw mode reads them as one.
+    qreal wordSpacing = 0;
     QColor colour = Qt::black;
 
     friend bool operator==(const TextStyle&, const TextStyle&) = default;

@@ -47,6 +47,12 @@ QString shortMonth(const QLocale& locale, int month)
     return name;
 }
 
+QString withoutDay(const QString& iso)
+{
+    static const QRegularExpression kDay(u"^(\\d{4}-\\d{2})-\\d{2}$"_s);
+    return QString(iso).replace(kDay, u"\\1"_s);
+}
+
 } // namespace
 
 Wording Wording::forLanguage(const QString& language)
@@ -102,8 +108,8 @@ QString Wording::date(const QString& iso) const
 
 QString Wording::dateRange(const QString& start, const QString& end) const
 {
-    const QString from = date(start);
-    const QString to = date(end);
+    const QString from = date(withoutDay(start));
+    const QString to = date(withoutDay(end));
     if (from.isEmpty() || from == to) {
         return to;
     }
