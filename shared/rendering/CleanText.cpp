@@ -31,13 +31,14 @@ bool isDropped(char32_t c)
     constexpr char32_t kZeroWidthSpace = 0x200B;
     constexpr char32_t kWordJoiner = 0x2060;
     constexpr char32_t kByteOrderMark = 0xFEFF;
+    constexpr char32_t kReplacement = 0xFFFD; // what is left of a broken character
     switch (QChar::category(c)) {
     case QChar::Other_PrivateUse:
     case QChar::Other_Surrogate:
     case QChar::Other_NotAssigned:
         return true;
     default:
-        return c == kSoftHyphen || c == kZeroWidthSpace || c == kWordJoiner || c == kByteOrderMark
+        return c == kSoftHyphen || c == kZeroWidthSpace || c == kWordJoiner || c == kByteOrderMark || c == kReplacement
             || isDirectionControl(c);
     }
 }

@@ -24,6 +24,14 @@ bool isPathBuilding(QByteArrayView name)
         || name == "W" || name == "W*";
 }
 
+/// Whether an operation this file takes apart has the operands it takes.
+bool hasItsOperands(const ContentOperation& operation)
+{
+    const bool pair = operation.name == "Tf" || operation.name == "Td";
+    const std::size_t count = pair ? 2 : operation.name == "Tj" ? 1 : operation.operands.size();
+    return operation.operands.size() == count;
+}
+
 bool isVisiblePainting(QByteArrayView name)
 {
     return name != "n";
@@ -168,7 +176,7 @@ ContentRewriter::Iterator ContentRewriter::rewriteText(Iterator from, Iterator e
     const Iterator after = last == end ? end : last + 1;
     const Iterator move = std::find_if(from, last, [](const auto& op) { return op.name == "Td"; });
     const Iterator font = std::find_if(from, last, [](const auto& op) { return op.name == "Tf"; });
-    if (move != last && font != last) {
+    if (move != last && font != last && move->operands.size() == 2 && font->operands.size() == 2) {
         const double size = font->operands[1].toDouble() / kTwipsPerPoint;
         const QPointF start(move->operands[0].toDouble() / kTwipsPerPoint,
                             m_pageHeight + move->operands[1].toDouble() / kTwipsPerPoint);
@@ -191,6 +199,9 @@ bool ContentRewriter::mergeLetters(Iterator from, Iterator end)
     double size = 1;
     double x = 0; // of the letter, from the last Td written
     for (Iterator it = from; it != end; ++it) {
+        if (!hasItsOperands(*it)) {
+            return false;
+        }
         if (it->name == "Tf") {
             font = m_fonts.value(it->operands[0].toByteArray());
             size = it->operands[1].toDouble();

@@ -89,7 +89,7 @@ int markOfSign(int number)
 
 int glyphOf(QByteArrayView hexString)
 {
-    return hexString.sliced(1, hexString.size() - 2).toInt(nullptr, 16);
+    return hexString.size() < 2 ? 0 : hexString.sliced(1, hexString.size() - 2).toInt(nullptr, 16);
 }
 
 } // namespace cvenhancer::rendering

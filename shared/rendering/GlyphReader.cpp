@@ -54,9 +54,9 @@ void GlyphReader::read(const std::vector<ContentOperation>& operations, const Pd
     for (const ContentOperation& operation : operations) {
         if (const auto sign = paintSign(operation)) {
             begin(markOfSign(*sign));
-        } else if (operation.name == "Tf") {
+        } else if (operation.name == "Tf" && !operation.operands.empty()) {
             font = fonts.value(operation.operands[0].toByteArray());
-        } else if (operation.name == "Tj" && m_inside) {
+        } else if (operation.name == "Tj" && m_inside && !operation.operands.empty()) {
             m_glyphs.push_back({font, glyphOf(operation.operands[0])});
         }
     }

@@ -75,12 +75,12 @@ MarkedPage finishPage(OpenPage& open)
     return marked;
 }
 
-QByteArray written(QPDF& pdf)
+QByteArray written(QPDF& pdf, qpdf_object_stream_e objectStreams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(objectStreams);
     writer.setCompressStreams(true);
     writer.setDeterministicID(true);
     writer.write();
@@ -88,29 +88,45 @@ QByteArray written(QPDF& pdf)
     return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
+void open(QPDF& pdf, const QByteArray& bytes)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("painted", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+/// Qt numbers its objects in the order of a hash, which differs from process to process, and object streams are packed
+/// by number. Written once without them, objects are numbered as they are reached.
+QByteArray inOneOrder(QPDF& pdf)
+{
+    pdf.getTrailer().removeKey("/ID");
+    const QByteArray numbered = written(pdf, qpdf_o_disable);
+    QPDF ordered;
+    open(ordered, numbered);
+    return written(ordered, qpdf_o_generate);
+}
+
 QByteArray finish(const PaintedPdf& painted, const PdfDescription& description)
 {
     QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("painted", painted.bytes.constData(), static_cast<std::size_t>(painted.bytes.size()));
+    open(pdf, painted.bytes);
     PdfFonts fonts(pdf);
     fonts.repair();
-    std::list<OpenPage> open; // pages stay where they are, as operations point into them
+    std::list<OpenPage> openPages; // pages stay where they are, as operations point into them
     GlyphReader reader(painted);
     for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        open.emplace_back(page, fonts);
-        reader.read(open.back().operations, open.back().fonts);
+        openPages.emplace_back(page, fonts);
+        reader.read(openPages.back().operations, openPages.back().fonts);
     }
     reader.finish();
     fonts.write();
     QList<MarkedPage> pages;
-    for (OpenPage& page : open) {
+    for (OpenPage& page : openPages) {
         pages.append(finishPage(page));
     }
     writeStructure(pdf, painted.marks, pages);
     writeOutline(pdf, painted.marks, pages);
     writeDescription(pdf, description);
-    return written(pdf);
+    return inOneOrder(pdf);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/PdfInspector.h"
 
+#include "rendering/UnicodeMap.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -23,7 +25,7 @@ QString textOf(Handle value)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
-QByteArray bytesOf(Handle stream)
+QByteArray decodedBytes(Handle stream)
 {
     const auto buffer = stream.getStreamData(qpdf_dl_all);
     return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
@@ -33,6 +35,17 @@ bool hasFontFile(Handle descriptor)
 {
     return descriptor.isDictionary()
         && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
+}
+
+/// Qt Pdf takes ligatures and tabs apart by itself and hides them; other readers do not.
+void inspectMeanings(InspectedFont& inspected, Handle map)
+{
+    for (const QString& text : UnicodeMap::fromCMap(decodedBytes(map)).texts()) {
+        for (const QChar c : text) {
+            inspected.hasLigatureMeanings = inspected.hasLigatureMeanings || (c >= QChar(0xFB00) && c <= QChar(0xFB06));
+            inspected.hasTabMeanings = inspected.hasTabMeanings || c == u'\t';
+        }
+    }
 }
 
 InspectedFont inspectFont(Handle font)
@@ -50,6 +63,9 @@ InspectedFont inspectFont(Handle font)
     inspected.embedded =
         subtype == "/Type3" || (carrier.isDictionary() && hasFontFile(carrier.getKey("/FontDescriptor")));
     inspected.hasUnicodeMap = font.getKey("/ToUnicode").isStream() || (!composite && subtype != "/Type3");
+    if (Handle map = font.getKey("/ToUnicode"); map.isStream()) {
+        inspectMeanings(inspected, map);
+    }
     return inspected;
 }
 
@@ -129,7 +145,7 @@ InspectedPdf inspect(QPDF& pdf)
         }
     }
     if (const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile("resume.json")) {
-        inspected.resumeJson = bytesOf(file->getEmbeddedFileStream());
+        inspected.resumeJson = decodedBytes(file->getEmbeddedFileStream());
     }
     return inspected;
 }

@@ -17,6 +17,8 @@ struct InspectedFont {
     QString name; ///< without subset tag
     bool embedded = false;
     bool hasUnicodeMap = false; ///< a ToUnicode map, or an encoding that is one (simple fonts)
+    bool hasLigatureMeanings = false; ///< signs that mean U+FB00-FB06 in place of their letters
+    bool hasTabMeanings = false; ///< a sign that means TAB, as a space should not
 };
 
 struct InspectedLink {

@@ -45,9 +45,7 @@ QStringList spacedOutLines(const QString& page)
 
 void checkCharacters(Findings& findings, const QString& text, int page)
 {
-    static const QRegularExpression kLigature(u"[\\x{FB00}-\\x{FB06}]"_s);
     static const QRegularExpression kPrivate(u"\\p{Co}"_s);
-    static const QRegularExpression kTab(u"\\t"_s);
     static const QRegularExpression kUnknown(u"\\x{FFFD}"_s);
     const struct {
         const QRegularExpression& pattern;
@@ -55,11 +53,8 @@ void checkCharacters(Findings& findings, const QString& text, int page)
         Severity severity;
         QString message;
     } rules[]{
-        {kLigature, u"ligature"_s, Severity::Warning,
-         u"Ligature characters: a search for these words finds nothing."_s},
         {kPrivate, u"private-use"_s, Severity::Warning,
          u"Symbols without a meaning of their own, as icon fonts have."_s},
-        {kTab, u"tab-for-space"_s, Severity::Warning, u"Words are joined by tabs instead of spaces."_s},
         {kUnknown, u"unknown-character"_s, Severity::Error, u"Letters that no program can read back."_s},
     };
     for (const auto& rule : rules) {
@@ -99,6 +94,15 @@ void checkFonts(Findings& findings, const InspectedPdf& inspected)
         if (!font.hasUnicodeMap) {
             findings.append({u"font-without-unicode"_s, Severity::Error, 0, font.name,
                              u"This font does not say which letters its signs stand for."_s});
+        }
+        if (font.hasLigatureMeanings) {
+            findings.append(
+                {u"ligature"_s, Severity::Warning, 0, font.name,
+                 u"This font joins letters into signs: a search for words with fi or ff may find nothing."_s});
+        }
+        if (font.hasTabMeanings) {
+            findings.append({u"tab-for-space"_s, Severity::Warning, 0, font.name,
+                             u"This font's space is read as a tab: words may be read as columns."_s});
         }
     }
 }

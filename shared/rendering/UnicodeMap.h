@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace cvenhancer::rendering {
 
@@ -20,6 +21,8 @@ public:
     /// and letter-like signs (Ohm, Angstrom) stand for the letters the text had.
     void repair();
 
+    /// All meanings, in the order of the codes.
+    [[nodiscard]] QStringList texts() const { return m_texts.values(); }
     void set(int code, const QString& text) { m_texts.insert(code, text); }
 
     [[nodiscard]] QByteArray toCMap() const;
