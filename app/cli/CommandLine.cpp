@@ -38,10 +38,10 @@ ExitCode answer(const CLI::App& app, const CLI::ParseError& error)
 }
 
 /// One line; `file` is the input the error is about, empty when it is about none.
-QString messageOf(const Error& error, const QString& file)
+QString messageOf(const Error& error, const QString& file, bool takesPassword)
 {
     QString sentence = services::errorText(error);
-    if (error.code == ErrorCode::PasswordRequired) {
+    if (error.code == ErrorCode::PasswordRequired && takesPassword) {
         sentence += u" Use --password-stdin or the variable CVENHANCER_PASSWORD."_s;
     }
     return file.isEmpty() || sentence.contains(file) ? sentence : file + u": "_s + sentence;
@@ -75,16 +75,13 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
         platform::writeStandardError(QByteArray::fromStdString(app.help()));
         return ExitCode::Usage;
     }
-    return run(*m_commands[static_cast<size_t>(chosen - parsers.begin())]);
-}
-
-ExitCode CommandLine::run(Command& command) const
-{
-    const Result<> done = command.run();
+    const Result<> done = m_commands[static_cast<size_t>(chosen - parsers.begin())]->run();
     if (done) {
         return ExitCode::Done;
     }
-    platform::writeStandardError(messageOf(done.error(), m_inputs.failedInput()).toUtf8() + '\n');
+    const bool takesPassword = (*chosen)->get_option_no_throw(Inputs::kPasswordOption) != nullptr;
+    const QString message = messageOf(done.error(), m_inputs.failedInput(), takesPassword);
+    platform::writeStandardError(message.toUtf8() + '\n');
     return exitCodeOf(done.error().code);
 }
 

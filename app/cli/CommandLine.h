@@ -21,8 +21,6 @@ public:
     [[nodiscard]] ExitCode run(int argc, const char* const* argv);
 
 private:
-    [[nodiscard]] ExitCode run(Command& command) const;
-
     std::vector<Command*> m_commands;
     const Inputs& m_inputs;
 };

@@ -50,7 +50,7 @@ Inputs::Inputs(services::DocumentReader reader)
 
 void Inputs::addPasswordOption(CLI::App& command)
 {
-    command.add_flag("--password-stdin", m_passwordFromStandardInput,
+    command.add_flag(kPasswordOption, m_passwordFromStandardInput,
                      "Read the password of an encrypted file from the first line of standard input");
 }
 

@@ -23,9 +23,11 @@ namespace cvenhancer::cli {
 /// is wanted twice.
 class Inputs {
 public:
+    static constexpr auto kPasswordOption = "--password-stdin";
+
     explicit Inputs(services::DocumentReader reader);
 
-    /// Adds --password-stdin to a command that reads documents.
+    /// Adds kPasswordOption to a command that reads documents.
     void addPasswordOption(CLI::App& command);
 
     [[nodiscard]] Result<parsing::ParsedCv> readCv(const std::string& argument);

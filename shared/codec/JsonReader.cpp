@@ -12,6 +12,8 @@ namespace cvenhancer::codec {
 namespace {
 
 constexpr char kByteOrderMark[] = "\xef\xbb\xbf";
+/// Qt drops a mark that begins a string or a key, but not where it is written like this.
+constexpr char kEscapedMark[] = "\"\\ufeff";
 
 /// `offset` in bytes from the start of `text`.
 tl::unexpected<Error> invalidAt(const QByteArray& text, qsizetype offset, const QString& reason)
@@ -27,7 +29,8 @@ tl::unexpected<Error> invalidAt(const QByteArray& text, qsizetype offset, const 
 
 Result<QJsonObject> readJsonObject(const QByteArray& text)
 {
-    const QByteArray json = text.startsWith(kByteOrderMark) ? text.sliced(sizeof kByteOrderMark - 1) : text;
+    QByteArray json = text.startsWith(kByteOrderMark) ? text.sliced(sizeof kByteOrderMark - 1) : text;
+    json.replace(QByteArray("\"") + kByteOrderMark, kEscapedMark);
     if (json.trimmed().isEmpty()) {
         return failure(ErrorCode::EmptyFile);
     }

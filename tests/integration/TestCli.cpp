@@ -98,6 +98,7 @@ private Q_SLOTS:
     void readsStandardInput();
     void takesThePassword_data();
     void takesThePassword();
+    void checksNoEncryptedFile();
     void linksNoWidgets();
 
 private:
@@ -567,6 +568,14 @@ void TestCli::takesThePassword()
     QCOMPARE(run.exitCode, exitCode);
     QCOMPARE(run.out.isEmpty(), exitCode == kBadInput);
     QVERIFY(exitCode == kDone || run.err.contains("This password does not open the file"));
+}
+
+/// It takes no password, so it must not ask for one.
+void TestCli::checksNoEncryptedFile()
+{
+    const CliRun run = runCli({u"check"_s, dataFile(u"hostile/encrypted.pdf"_s)});
+    QCOMPARE(run.exitCode, kBadInput);
+    QVERIFY2(run.err.contains("protected") && !run.err.contains("--password-stdin"), run.err.constData());
 }
 
 void TestCli::linksNoWidgets()
