@@ -146,7 +146,7 @@ void AdvertAnalyser::readSegment(const Segment& segment)
     for (const OpenTerm& term : open) {
         addOpen(term, segment, scope);
     }
-    addDegrees(segment, scope);
+    addDegrees(segment, scope, before);
     std::sort(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
               [](const Found& a, const Found& b) { return a.first < b.first; });
     groupAlternatives(before);
@@ -187,7 +187,7 @@ bool AdvertAnalyser::isPassing(const PhraseHit& hit, const Segment& segment, con
 }
 
 /// A degree with its subject is one requirement: "Bachelor's degree in engineering".
-void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope)
+void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope, std::size_t before)
 {
     const bool asks = segment.section == SectionType::Required || segment.section == SectionType::Optional
         || scope.has(CueKind::Need);
@@ -209,13 +209,16 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope)
                     .isDegree = true};
         const qsizetype covered = degree->listsSubjects ? degree->nameEnd : degree->last;
         found.last = covered;
-        std::erase_if(m_found, [&](const Found& other) {
-            const bool inside = other.first < covered && found.first < other.last;
-            if (inside && other.entry >= 0 && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
-                found.entry = other.entry;
-            }
-            return inside;
-        });
+        const auto replaced = std::remove_if(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
+                                             [&](const Found& other) {
+                                                 const bool inside = other.first < covered && found.first < other.last;
+                                                 if (inside && other.entry >= 0
+                                                     && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
+                                                     found.entry = other.entry;
+                                                 }
+                                                 return inside;
+                                             });
+        m_found.erase(replaced, m_found.end());
         if (found.need != Need::Negated) {
             m_found.push_back(found);
         }

@@ -36,7 +36,8 @@ private:
 
     void readSegment(const Segment& segment);
     void addKnown(const PhraseHit& hit, const Segment& segment, const CueScope& scope);
-    void addDegrees(const Segment& segment, const CueScope& scope);
+    /// `before` is the number of findings of earlier segments.
+    void addDegrees(const Segment& segment, const CueScope& scope, std::size_t before);
     [[nodiscard]] bool isPassing(const PhraseHit& hit, const Segment& segment, const CueScope& scope) const;
     void addOpen(const OpenTerm& term, const Segment& segment, const CueScope& scope);
     void groupAlternatives(std::size_t from);

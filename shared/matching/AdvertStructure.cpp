@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype kLongestHeading = 9; // words
 constexpr qsizetype kLongestLabel = 6; // words before the colon of "Essential: …"
 constexpr qsizetype kShortestProse = 9; // words; shorter lines without bullets are items of a plain list
+constexpr qsizetype kLongestSegment = 400; // tokens
 constexpr qsizetype kLongestTitle = 16; // words
 
 struct Line {
@@ -133,10 +134,11 @@ private:
     bool endsWithColon(const Line& line) const { return m_text.isSymbol(line.last - 1, u':'); }
     bool isShouted(const Line& line) const;
     bool followedByBullet(std::size_t index) const { return index + 1 < m_lines.size() && m_lines[index + 1].bullet; }
+    /// Endless sentences are cut, so that the work stays linear in the text's length.
     void add(qsizetype first, qsizetype last, SectionType section, bool item, bool labelled = false)
     {
-        if (first < last) {
-            m_segments.push_back({first, last, section, item, labelled});
+        for (qsizetype start = first; start < last; start += kLongestSegment) {
+            m_segments.push_back({start, std::min(last, start + kLongestSegment), section, item, labelled});
         }
     }
 

@@ -10,6 +10,7 @@ namespace {
 
 // FNV-1a, 64 bit: can be continued word by word. http://www.isthe.com/chongo/tech/comp/fnv/
 constexpr quint64 kHashStart = 14695981039346656037ULL;
+constexpr qsizetype kBeginning = 3; // letters
 constexpr quint64 kHashPrime = 1099511628211ULL;
 
 quint64 continued(quint64 hash, QStringView key)
@@ -18,6 +19,15 @@ quint64 continued(quint64 hash, QStringView key)
         hash = (hash ^ character.unicode()) * kHashPrime;
     }
     return hash;
+}
+
+QString folded(QStringView text)
+{
+    QString out;
+    for (qsizetype at = 0; at < text.size();) {
+        at += foldCharacter(text, at, out);
+    }
+    return out;
 }
 
 quint64 starred(quint64 hash, QStringView stem)
@@ -58,6 +68,19 @@ qsizetype nextWord(const TokenisedText& text, qsizetype index, qsizetype last)
 
 } // namespace
 
+void PhraseIndex::Beginnings::add(QStringView key)
+{
+    m_bits.resize(kBits);
+    for (qsizetype length = 1; length <= std::min(key.size(), kBeginning); ++length) {
+        m_bits[continued(kHashStart, key.left(length)) % kBits] = true;
+    }
+}
+
+bool PhraseIndex::Beginnings::mayBegin(QStringView key) const
+{
+    return !m_bits.empty() && m_bits[continued(kHashStart, key.left(kBeginning)) % kBits];
+}
+
 struct PhraseIndex::Search {
     const TokenisedText& text;
     qsizetype first;
@@ -65,49 +88,45 @@ struct PhraseIndex::Search {
     std::vector<PhraseHit>& hits;
 };
 
+/// The words taken so far.
+struct PhraseIndex::Reached {
+    quint64 hash = kHashStart;
+    int words = 0;
+    qsizetype letters = 0;
+    bool apart = false; ///< a gap stands between two of them
+};
+
 bool PhraseIndex::add(QStringView phrase, int value)
 {
     const TokenisedText text(phrase.toString());
     quint64 hash = kHashStart;
+    QString whole;
     qsizetype words = 0;
-    qsizetype letters = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QStringView key = text.key(i);
         if (key.isEmpty()) {
             continue;
         }
         ++words;
-        letters += key.size();
         if (text.isSymbol(i + 1, u'*') && !text.at(i + 1).gapBefore) {
-            // the stem as written: folded, but without the plural rule
-            QString stem;
-            const QStringView written = text.slice(i);
-            for (qsizetype at = 0; at < written.size();) {
-                at += foldCharacter(written, at, stem);
-            }
+            const QString stem = folded(text.slice(i)); // without the plural rule
             m_stems.insert(continued(kHashStart, stem));
             hash = starred(hash, stem);
+            whole += stem;
         } else {
             hash = continued(hash, key);
+            whole += key;
         }
     }
     if (words == 0 || m_values.contains(hash)) {
         return words > 0 && m_values.value(hash) == value;
     }
     m_values.insert(hash, value);
-    if (words == 1 && letters < kShortestJoined) {
+    m_beginnings.add(whole);
+    m_longestKey = std::max(m_longestKey, whole.size());
+    if (words == 1 && whole.size() < kShortestJoined) {
         m_whole.insert(hash);
     }
-    return true;
-}
-
-bool PhraseIndex::addKey(QStringView key, int value)
-{
-    const quint64 hash = continued(kHashStart, key);
-    if (key.isEmpty() || m_values.contains(hash)) {
-        return false;
-    }
-    m_values.insert(hash, value);
     return true;
 }
 
@@ -165,28 +184,31 @@ qsizetype PhraseIndex::tailStart(QStringView key) const
     return 0;
 }
 
-void PhraseIndex::extend(const Search& search, qsizetype index, quint64 hash, int words, bool apart) const
+void PhraseIndex::extend(const Search& search, qsizetype index, const Reached& reached) const
 {
     const QStringView key = search.text.key(index);
-    std::array<quint64, 4> hashes{continued(hash, key)};
+    std::array<quint64, 4> hashes{continued(reached.hash, key)};
     std::size_t count = 1;
     if (const qsizetype stem = starLength(key); stem > 0) {
-        hashes[count++] = starred(hash, key.left(stem));
+        hashes[count++] = starred(reached.hash, key.left(stem));
     }
     if (const qsizetype length = versionlessLength(key); length < key.size()) {
-        hashes[count++] = continued(hash, key.left(length));
+        hashes[count++] = continued(reached.hash, key.left(length));
     }
     if (const qsizetype start = key.size() > 6 ? tailStart(key) : 0; start > 0) {
-        hashes[count++] = continued(hash, key.left(start));
+        hashes[count++] = continued(reached.hash, key.left(start));
     }
-    const qsizetype next = words < kLongestPhrase ? nextWord(search.text, index, search.last) : -1;
+    const qsizetype letters = reached.letters + key.size();
+    const bool goesOn = reached.words + 1 < kLongestPhrase && letters < m_longestKey + kLongestEnding;
+    const qsizetype next = goesOn ? nextWord(search.text, index, search.last) : -1;
+    const bool apart = reached.apart || (next >= 0 && search.text.at(next).gapBefore);
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = m_values.constFind(hashes[i]);
-        if (value != m_values.cend() && !(apart && m_whole.contains(hashes[i]))) {
+        if (value != m_values.cend() && !(reached.apart && m_whole.contains(hashes[i]))) {
             search.hits.push_back({*value, search.first, index + 1});
         }
         if (next >= 0) {
-            extend(search, next, hashes[i], words + 1, apart || search.text.at(next).gapBefore);
+            extend(search, next, Reached{hashes[i], reached.words + 1, letters, apart});
         }
     }
 }
@@ -195,9 +217,9 @@ std::vector<PhraseHit> PhraseIndex::findAll(const TokenisedText& text, qsizetype
 {
     std::vector<PhraseHit> hits;
     for (qsizetype index = first; index < last; ++index) {
-        if (text.isWord(index) && text.at(index).keyLength > 0) {
+        if (text.isWord(index) && text.at(index).keyLength > 0 && m_beginnings.mayBegin(text.key(index))) {
             const std::size_t before = hits.size();
-            extend(Search{text, index, last, hits}, index, kHashStart, 1, false);
+            extend(Search{text, index, last, hits}, index, Reached{});
             std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                              [](const PhraseHit& a, const PhraseHit& b) { return a.last < b.last; });
         }

@@ -32,8 +32,7 @@ public:
 
     /// The first owner of a phrase keeps it. False when somebody else has it or nothing is left of it after folding.
     bool add(QStringView phrase, int value);
-    /// As add(), for phrases that are already one surface key without "*".
-    bool addKey(QStringView key, int value);
+    void reserve(qsizetype phrases) { m_values.reserve(phrases); }
 
     /// Tails of compound words ("kenntnisse"): a word that ends in one is also looked up without it.
     void addTail(QStringView tail);
@@ -49,10 +48,25 @@ public:
 
 private:
     struct Search;
-    void extend(const Search& search, qsizetype index, quint64 hash, int words, bool apart) const;
+    struct Reached;
+    void extend(const Search& search, qsizetype index, const Reached& reached) const;
     [[nodiscard]] qsizetype starLength(QStringView key) const;
     [[nodiscard]] qsizetype tailStart(QStringView key) const;
 
+    /// Beginnings of phrases, so that most words are dismissed without a search: one bit for the hash of the first one,
+    /// two and three letters.
+    class Beginnings {
+    public:
+        void add(QStringView key);
+        [[nodiscard]] bool mayBegin(QStringView key) const;
+
+    private:
+        static constexpr std::size_t kBits = 1U << 14U;
+        std::vector<bool> m_bits;
+    };
+
+    Beginnings m_beginnings;
+    qsizetype m_longestKey = 0;
     QHash<quint64, int> m_values;
     QSet<quint64> m_whole; ///< short one-word names: "RoR" is not "R or"
     QSet<quint64> m_stems;

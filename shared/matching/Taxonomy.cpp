@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kNamesPerEntry = 6; // about, over all packs
+
 QList<TaxonomyPack> builtInPacks()
 {
     QList<TaxonomyPack> packs;
@@ -24,17 +26,24 @@ QList<TaxonomyPack> builtInPacks()
 
 } // namespace
 
-Taxonomy::Taxonomy(const QList<TaxonomyPack>& packs)
+Taxonomy::Taxonomy(QList<TaxonomyPack> packs)
 {
-    for (const TaxonomyPack& pack : packs) {
-        for (const TaxonomyEntry& entry : pack.entries) {
+    std::size_t total = 0;
+    for (const TaxonomyPack& pack : std::as_const(packs)) {
+        total += static_cast<std::size_t>(pack.entries.size());
+    }
+    m_entries.reserve(total);
+    m_byId.reserve(static_cast<qsizetype>(total));
+    m_names.reserve(static_cast<qsizetype>(total) * kNamesPerEntry);
+    for (TaxonomyPack& pack : packs) {
+        for (TaxonomyEntry& entry : pack.entries) {
             const int number = size();
             if (m_byId.contains(entry.id)) {
                 m_clashes << NameClash{entry.id, entry.id, entry.family};
                 continue;
             }
             m_byId.insert(entry.id, number);
-            m_entries.push_back(entry);
+            m_entries.push_back(std::move(entry));
             addNames(number);
         }
     }

@@ -23,7 +23,7 @@ struct NameClash {
 class Taxonomy {
 public:
     /// Packs in order of priority: the first owner of a name keeps it.
-    explicit Taxonomy(const QList<TaxonomyPack>& packs);
+    explicit Taxonomy(QList<TaxonomyPack> packs);
 
     /// The packs compiled into the program, read on first use and kept (thread-safe).
     static const Taxonomy& builtIn();

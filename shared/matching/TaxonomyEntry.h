@@ -4,7 +4,6 @@
 
 #include "matching/Matching.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +18,6 @@ struct TaxonomyEntry {
     KeywordKind kind = KeywordKind::Term;
     QString canonical; ///< first English name, or the first name of the first language
     QStringList names; ///< all names of all languages, canonical first
-    QHash<QString, QString> nameByLanguage; ///< the first name of each language
     bool weak = false;
     bool ambiguous = false;
     bool soft = false;

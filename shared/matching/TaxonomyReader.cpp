@@ -70,12 +70,11 @@ void readNames(QStringView language, const QStringList& names, TaxonomyEntry& en
     if (names.isEmpty()) {
         return;
     }
-    if (language == u"en" && !entry.nameByLanguage.contains(u"en"_s)) {
+    if (language == u"en") {
         entry.names = names + entry.names;
     } else {
         entry.names += names;
     }
-    entry.nameByLanguage.insert(language.toString(), names.constFirst());
     entry.canonical = entry.names.constFirst();
 }
 

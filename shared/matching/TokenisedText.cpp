@@ -41,7 +41,7 @@ TokenisedText::TokenisedText(QString text)
     : m_text(std::move(text))
 {
     m_keys.reserve(m_text.size());
-    m_tokens.reserve(static_cast<std::size_t>(m_text.size() / 5 + 8));
+    m_tokens.reserve(static_cast<std::size_t>(m_text.size() / 5 + 2));
     scan();
 }
 
