@@ -209,15 +209,14 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope, s
                     .isDegree = true};
         const qsizetype covered = degree->listsSubjects ? degree->nameEnd : degree->last;
         found.last = covered;
-        const auto replaced = std::remove_if(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
-                                             [&](const Found& other) {
-                                                 const bool inside = other.first < covered && found.first < other.last;
-                                                 if (inside && other.entry >= 0
-                                                     && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
-                                                     found.entry = other.entry;
-                                                 }
-                                                 return inside;
-                                             });
+        const auto replaced = std::remove_if(
+            m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(), [&](const Found& other) {
+                const bool inside = other.first < covered && found.first < other.last;
+                if (inside && other.entry >= 0 && m_taxonomy.at(other.entry).kind == KeywordKind::Degree) {
+                    found.entry = other.entry;
+                }
+                return inside;
+            });
         m_found.erase(replaced, m_found.end());
         if (found.need != Need::Negated) {
             m_found.push_back(found);
@@ -293,6 +292,9 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
     keyword.start = static_cast<int>(m_codePoints[static_cast<std::size_t>(first.start)]);
     keyword.end = static_cast<int>(m_codePoints[static_cast<std::size_t>(last.end)]);
     keyword.canonical = m_text.slice(found.coreFirst, found.coreLast).toString();
+    if (found.entry < 0 && m_taxonomy.named(keyword.canonical) >= 0) {
+        keyword.canonical = keyword.text; // a name that was not meant here: "Swift answers"
+    }
     keyword.kind = found.isDegree ? KeywordKind::Degree : KeywordKind::Term;
     double base = found.strength * kindFactor(keyword.kind);
     if (found.entry >= 0) {

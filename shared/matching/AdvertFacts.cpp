@@ -75,7 +75,8 @@ std::optional<int> findYears(const TokenisedText& text, const std::vector<Segmen
             }
             const qsizetype word = yearWordAfter(text, i, segment.last);
             const Need need = scope.needAt(i);
-            if (word < 0 || need == Need::Optional || need == Need::Negated) {
+            const bool ago = word >= 0 && word + 1 < segment.last && NumberWords::builtIn().isPast(text.key(word + 1));
+            if (word < 0 || ago || need == Need::Optional || need == Need::Negated) {
                 continue;
             }
             most = std::max(most.value_or(0), static_cast<int>(*value));

@@ -172,6 +172,19 @@ bool AmbiguityGate::inOneList(const PhraseHit& a, const PhraseHit& b) const
     return words <= 2;
 }
 
+/// "Houdini and Unreal Engine": two names with only a comma or joiner between them.
+bool AmbiguityGate::isDirectlyBeside(const PhraseHit& a, const PhraseHit& b) const
+{
+    const PhraseHit& left = a.first < b.first ? a : b;
+    const PhraseHit& right = a.first < b.first ? b : a;
+    for (qsizetype i = left.last; i < right.first; ++i) {
+        if (m_text.isWord(i) && !TermWords::everyLanguage().isJoiner(m_text.key(i))) {
+            return false;
+        }
+    }
+    return m_text.at(b.first).capital && right.first - left.last <= 2;
+}
+
 /// Directly behind it in a list: "Swift, SwiftUI", but not "Swift and accurate data entry".
 bool AmbiguityGate::isNextItem(const PhraseHit& hit, const PhraseHit& other) const
 {
@@ -219,8 +232,9 @@ bool AmbiguityGate::isVouchedFor(const PhraseHit& hit, const std::vector<PhraseH
     // "… development with Flutter": a general word vouches for what is named behind "with" or "in"
     const bool led = hit.first > m_segment.first && GateWords::builtIn().has(u"led"_s, m_text.key(hit.first - 1));
     for (const PhraseHit& other : hits) {
-        if (other.value == hit.value
-            || !GateWords::builtIn().sameField(m_taxonomy.at(other.value).family, entry.family)) {
+        const bool listed = isStrong(other) && isDirectlyBeside(hit, other);
+        const bool field = GateWords::builtIn().sameField(m_taxonomy.at(other.value).family, entry.family);
+        if (other.value == hit.value || !(field || listed)) {
             continue;
         }
         const bool apart = other.first >= hit.last || other.last <= hit.first;

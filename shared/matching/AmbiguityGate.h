@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isStrong(const PhraseHit& hit) const;
     [[nodiscard]] bool isWholeItem(const PhraseHit& hit) const;
     [[nodiscard]] bool opensSentence(const PhraseHit& hit) const;
+    [[nodiscard]] bool isDirectlyBeside(const PhraseHit& a, const PhraseHit& b) const;
     [[nodiscard]] bool isNextItem(const PhraseHit& hit, const PhraseHit& other) const;
     [[nodiscard]] bool isTwoNames(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const;
     [[nodiscard]] PhraseHit shortened(PhraseHit hit) const;

@@ -111,9 +111,8 @@ std::optional<Finding> EvidenceFinder::answer(const Requirement& requirement, co
     Finding finding{name.passage, Relation::SameThing, 0, name.hit.value, name.hit.first, name.hit.last};
     if (name.hit.value == requirement.entry) {
         const QString written = surfaceKey(passage.text.slice(name.hit.first, name.hit.last));
-        const bool same = written == requirement.key
-            || std::any_of(requirement.wordings.begin(), requirement.wordings.end(),
-                           [&](const QString& wording) { return surfaceKey(wording) == written; });
+        const bool same = std::any_of(requirement.wordings.begin(), requirement.wordings.end(),
+                                      [&](const QString& wording) { return surfaceKey(wording) == written; });
         finding.relation = same ? Relation::SameWords : Relation::SameThing;
     } else if (m_taxonomy.implied(name.hit.value).contains(requirement.entry)) {
         finding.relation = Relation::Implied;
