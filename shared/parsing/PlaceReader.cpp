@@ -196,7 +196,7 @@ Place readPlace(const QString& text)
         place.city = besidesCode;
         const qsizetype at = plain.indexOf(besidesCode);
         if (at > 0 && !place.postalCode.isEmpty() && rest.indexOf(besidesCode) < rest.indexOf(place.postalCode) && at == plain.size() - 1
-            && plain.size() == 2 && !hasDigit(plain.at(0)) && match.captured(1).size() == 5 && place.countryCode.isEmpty()) {
+            && plain.size() == 2 && !hasDigit(plain.at(0)) && match.captured(1).size() == 5 && (place.countryCode.isEmpty() || place.countryCode == u"US")) {
             place.city = plain.at(0);
             place.region = besidesCode;
         }

@@ -140,9 +140,6 @@ private:
         if (const Runs where = whereOf(entry); !where.isEmpty()) {
             appendContent(BlockTag::Paragraph, where, 0).keepTogether = true;
         }
-        if (!entry.link.text.isEmpty()) {
-            appendContent(BlockTag::Paragraph, {linkRun(entry.link, TextRole::Detail)}, 0);
-        }
         for (qsizetype i = first; i < m_blocks.size(); ++i) {
             m_blocks[i].keepWithNext = true;
         }
@@ -156,14 +153,17 @@ private:
         m_blocks.last().keepWithNext = false;
     }
 
+    /// "Larkfield Payments · London · larkfield.example.com": the dots keep apart what has commas of its own.
     static Runs whereOf(const ManuscriptEntry& entry)
     {
         Runs runs;
-        if (!entry.organisation.isEmpty()) {
-            runs.append({entry.organisation, TextRole::Organisation, {}});
-        }
-        if (!entry.place.isEmpty()) {
-            runs.append({(runs.isEmpty() ? QString() : u", "_s) + entry.place, TextRole::Organisation, {}});
+        const QList<Run> parts{{entry.organisation, TextRole::Organisation, {}},
+                               {entry.place, TextRole::Organisation, {}},
+                               linkRun(entry.link, TextRole::Organisation)};
+        for (const Run& part : parts) {
+            if (!part.text.isEmpty()) {
+                runs += runs.isEmpty() ? Runs{part} : Runs{{u" · "_s, TextRole::Organisation, {}}, part};
+            }
         }
         return runs;
     }
@@ -187,7 +187,7 @@ private:
     {
         Runs runs;
         if (!list.label.isEmpty()) {
-            runs.append({list.label + u": "_s, TextRole::Group, {}});
+            runs.append({list.label + u": "_s, TextRole::Detail, {}}); // in bold it would read as a title
         }
         runs.append({list.items.join(u", "_s), TextRole::Body, {}});
         appendContent(BlockTag::Paragraph, runs, before);

@@ -131,11 +131,14 @@ QStringList paragraphsOf(const Entry& entry, const Wording& wording)
     return paragraphs;
 }
 
-QList<LabelledList> listsOf(const Entry& entry, const Wording& wording)
+QList<LabelledList> listsOf(SectionKind kind, const Entry& entry, const Wording& wording)
 {
     QList<LabelledList> lists;
+    const bool isGroup = formOf(kind) == SectionForm::Groups;
     const QList<std::pair<Field, QString>> fields{
-        {Field::Roles, {}}, {Field::Courses, wording.coursesLabel()}, {Field::Keywords, {}}};
+        {Field::Roles, {}},
+        {Field::Courses, wording.coursesLabel()},
+        {Field::Keywords, isGroup ? QString() : wording.keywordsLabel()}};
     for (const auto& [field, label] : fields) {
         if (const QStringList items = visibleItems(entry, field); !items.isEmpty()) {
             lists.append({label, items});
@@ -156,7 +159,7 @@ ManuscriptEntry writeEntry(SectionKind kind, const Entry& entry, const Wording& 
     written.link = linkOf(entry.text(Field::Url));
     written.paragraphs = paragraphsOf(entry, wording);
     written.bullets = visibleItems(entry, Field::Highlights);
-    written.lists = listsOf(entry, wording);
+    written.lists = listsOf(kind, entry, wording);
     if (written.title.isEmpty()) {
         written.title = std::exchange(written.organisation, {});
     }
@@ -178,17 +181,19 @@ ManuscriptSection writeSection(const model::Section& section, const Wording& wor
     return written;
 }
 
-/// "14b Thornbury Mews, London E8 9ZZ, GB": the post code stands before the city where the country writes it so.
+/// "14b Thornbury Mews, London E8 9ZZ, GB": where the post code stands is up to the country (Universal Postal Union,
+/// addressing formats); North America and Australia write it after the state.
 QString addressOf(const Entry& basics)
 {
+    static const QStringList kAfterCity{u"GB"_s, u"IE"_s, u"NZ"_s, u"IN"_s, u"ZA"_s, u"SG"_s};
+    static const QStringList kAfterState{u"US"_s, u"CA"_s, u"AU"_s};
     const QString code = cleanLine(basics.text(Field::PostalCode));
     const QString city = cleanLine(basics.text(Field::City));
-    static const QStringList kCodeLast{u"GB"_s, u"US"_s, u"CA"_s, u"AU"_s, u"NZ"_s, u"IE"_s, u"IN"_s, u"ZA"_s, u"SG"_s};
     const QString country = cleanLine(basics.text(Field::CountryCode));
     const QString region = cleanLine(basics.text(Field::Region));
-    const bool codeLast = kCodeLast.contains(country.toUpper());
-    const bool afterRegion = codeLast && !region.isEmpty();
-    const QString town = codeLast ? (afterRegion ? city : city + u' ' + code) : code + u' ' + city;
+    const bool afterRegion = kAfterState.contains(country.toUpper()) && !region.isEmpty();
+    const bool afterCity = kAfterCity.contains(country.toUpper()) || kAfterState.contains(country.toUpper());
+    const QString town = afterRegion ? city : afterCity ? city + u' ' + code : code + u' ' + city;
     QStringList lines{cleanLine(basics.text(Field::Address)), town.trimmed(),
                       (afterRegion ? region + u' ' + code : region).trimmed(), country};
     lines.removeAll(QString());

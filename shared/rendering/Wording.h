@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString heading(model::SectionKind kind) const;
     [[nodiscard]] QString summaryHeading() const { return word("summary"); }
     [[nodiscard]] QString coursesLabel() const { return word("courses"); }
+    [[nodiscard]] QString keywordsLabel() const { return word("keywords"); }
     [[nodiscard]] QString scoreLabel() const { return word("score"); }
 
     /// An ISO 8601 date to the precision it has ("2020", "2020-07", "2020-07-15"); any other text as it is.
