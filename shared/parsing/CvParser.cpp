@@ -4,6 +4,7 @@
 
 #include "parsing/BlockBuilder.h"
 #include "parsing/ContactReader.h"
+#include "parsing/DetailLines.h"
 #include "parsing/HeaderReader.h"
 #include "parsing/HiddenText.h"
 #include "parsing/LanguageFinder.h"
@@ -185,9 +186,12 @@ void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
         addSkillGroup(cv, text, context);
         return;
     }
-    const QList<Entry> entries = entriesOf(text, *kind, context);
+    QList<Entry> entries = entriesOf(text, *kind, context);
     if (entries.isEmpty()) {
         return;
+    }
+    for (Entry& entry : entries) {
+        placeDetailLines(entry, *kind);
     }
     if (*kind == SectionKind::Custom) {
         Section section;

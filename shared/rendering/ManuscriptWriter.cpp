@@ -135,10 +135,9 @@ QList<LabelledList> listsOf(SectionKind kind, const Entry& entry, const Wording&
 {
     QList<LabelledList> lists;
     const bool isGroup = formOf(kind) == SectionForm::Groups;
-    const QList<std::pair<Field, QString>> fields{
-        {Field::Roles, {}},
-        {Field::Courses, wording.coursesLabel()},
-        {Field::Keywords, isGroup ? QString() : wording.keywordsLabel()}};
+    const QList<std::pair<Field, QString>> fields{{Field::Roles, {}},
+                                                  {Field::Courses, wording.coursesLabel()},
+                                                  {Field::Keywords, isGroup ? QString() : wording.keywordsLabel()}};
     for (const auto& [field, label] : fields) {
         if (const QStringList items = visibleItems(entry, field); !items.isEmpty()) {
             lists.append({label, items});
