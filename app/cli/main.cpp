@@ -17,8 +17,6 @@
 #include "platform/ImportWorker.h"
 #include "platform/StandardStreams.h"
 
-#include <QHashFunctions>
-
 using namespace cvenhancer;
 
 /// No application object is built here: files from outside are read in a copy of this process, which is only safe
@@ -28,7 +26,6 @@ int main(int argc, char** argv)
     if (platform::isImportWorker(argc, argv)) {
         return platform::runImportWorker(argc, argv);
     }
-    QHashSeed::setDeterministicGlobalSeed(); // the same bytes each run: Qt writes a PDF's fonts in the order of a hash
     platform::prepareStandardStreams();
     const platform::ImportWorker worker;
     const services::DocumentReader reader(

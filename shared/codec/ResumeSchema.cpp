@@ -13,6 +13,7 @@
 #include <valijson/validator.hpp>
 
 #include <exception>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 

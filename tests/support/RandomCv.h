@@ -5,6 +5,8 @@
 #include "base/Uuid.h"
 #include "model/Cv.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>

@@ -4,6 +4,8 @@
 #include "model/Diff.h"
 #include "support/RandomCv.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "codec/JsonReader.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace cvenhancer;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "codec/JsonWriter.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <array>

@@ -6,9 +6,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
-
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace cvenhancer;

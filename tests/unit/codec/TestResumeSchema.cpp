@@ -4,6 +4,7 @@
 #include "model/Field.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,6 +3,9 @@
 #include "codec/ResumeCodec.h"
 #include "services/CvExport.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
