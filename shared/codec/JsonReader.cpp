@@ -12,6 +12,8 @@ namespace cvenhancer::codec {
 namespace {
 
 constexpr char kByteOrderMark[] = "\xef\xbb\xbf";
+/// A CV of sixty full pages with its ids and sources has some 30 000 values; 200 000 take a second and 120 MB.
+constexpr qsizetype kMaxCommas = 200'000;
 /// Qt drops a mark that begins a string or a key, but not where it is written like this.
 constexpr char kEscapedMark[] = "\"\\ufeff";
 
@@ -36,6 +38,9 @@ Result<QJsonObject> readJsonObject(const QByteArray& text)
     }
     if (!json.isValidUtf8()) {
         return failure(ErrorCode::NotUtf8);
+    }
+    if (json.count(',') > kMaxCommas) {
+        return failure(ErrorCode::ResourceLimit, {}, u"more values than any CV has"_s);
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

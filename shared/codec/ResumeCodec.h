@@ -15,8 +15,8 @@ namespace cvenhancer::codec {
 /// form: README.md), and everything without an id gets a content-derived one (model::assignContentIds).
 /// Lenient in three points only: null where a value may stand is read as absent, a date may be "", and e-mail and web
 /// addresses may be any text. Without `order` the sections stand in JSON Resume's order.
-/// Errors: EmptyFile, NotUtf8, InvalidJson (subject: line, column and reason), SchemaViolation (subject: JSON path and
-/// reason), NewerVersion (meta.cvenhancer.version is higher than ours).
+/// Errors: EmptyFile, NotUtf8, ResourceLimit, InvalidJson (subject: line, column and reason), SchemaViolation (subject:
+/// JSON path and reason), NewerVersion (meta.cvenhancer.version is higher than ours).
 [[nodiscard]] Result<model::Cv> decodeResume(const QByteArray& json);
 [[nodiscard]] Result<model::Cv> decodeResume(const QJsonObject& resume);
 

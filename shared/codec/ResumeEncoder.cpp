@@ -5,6 +5,7 @@
 #include "codec/ResumeCodec.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 #include <array>
 
@@ -106,12 +107,13 @@ private:
     QJsonObject encode(const Entry& entry, SectionKind kind, const QString& path);
     QJsonArray encode(const QList<model::Item>& items, const QString& entry, Key key);
     QJsonObject meta(const Cv& cv) const;
+    QJsonObject idsToJson() const;
 
     /// Notes the id of what stands at `path`, and whether it is hidden.
     template <class T>
     void note(const QString& path, const T& thing);
 
-    QJsonObject m_ids;
+    QMap<QString, QString> m_ids; ///< a QJsonObject takes keys fast only in their order
     QJsonObject m_headings;
     QJsonArray m_hidden;
     QJsonArray m_order;
@@ -215,9 +217,18 @@ void Encoder::note(const QString& path, const T& thing)
     }
 }
 
+QJsonObject Encoder::idsToJson() const
+{
+    QJsonObject ids;
+    for (const auto& [path, id] : m_ids.asKeyValueRange()) {
+        ids.insert(path, id);
+    }
+    return ids;
+}
+
 QJsonObject Encoder::meta(const Cv& cv) const
 {
-    QJsonObject own{{kVersion, kMetaVersion}, {kIds, m_ids}, {kOrder, m_order}};
+    QJsonObject own{{kVersion, kMetaVersion}, {kIds, idsToJson()}, {kOrder, m_order}};
     if (!cv.language.isEmpty()) {
         own.insert(kLanguage, cv.language);
     }

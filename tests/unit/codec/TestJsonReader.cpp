@@ -31,6 +31,8 @@ void TestJsonReader::refuses_data()
     QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << EmptyFile << u""_s;
     QTest::newRow("Latin-1") << QByteArray("{\"a\": \"Z\xfcrich\"}") << NotUtf8 << u""_s;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << NotUtf8 << u""_s;
+    QTest::newRow("more values than any CV has")
+        << QByteArray("{\"a\": [0" + QByteArray(",0").repeated(200'001) + "]}") << ResourceLimit << u""_s;
     QTest::newRow("not JSON") << QByteArray("Dear Sir") << InvalidJson << u"line 1, column 1: "_s;
     QTest::newRow("cut off") << QByteArray("{\n \"a\": [1,\n 2") << InvalidJson << u"line 3, column "_s;
     QTest::newRow("columns count characters")
