@@ -118,6 +118,9 @@ AdvertAnalysis AdvertAnalyser::run()
     analysis.title = findTitle(m_text, segments);
     analysis.yearsExperience = findYears(m_text, segments);
     analysis.degree = findDegree(m_text, segments, m_words);
+    m_onlyDuties = std::none_of(m_found.begin(), m_found.end(), [](const Found& found) {
+        return found.section == SectionType::Required || found.section == SectionType::Tools;
+    });
     QHash<QString, int> mentions;
     for (const Found& found : m_found) {
         Keyword keyword = toKeyword(found);
@@ -175,6 +178,14 @@ bool AdvertAnalyser::isPassing(const PhraseHit& hit, const Segment& segment, con
     if (scope.isAside(hit.first)) {
         return true;
     }
+    const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
+    const Need need = scope.needAt(hit.first);
+    if (need == Need::Required || need == Need::Optional) {
+        return false;
+    }
+    if (segment.section == SectionType::Duties) {
+        return !segment.listItem && (entry.soft || entry.kind == KeywordKind::Experience); // people one meets, praise
+    }
     if (segment.section != SectionType::Other && segment.section != SectionType::Intro) {
         return false;
     }
@@ -182,8 +193,7 @@ bool AdvertAnalyser::isPassing(const PhraseHit& hit, const Segment& segment, con
     const QStringView written = m_text.slice(hit.first, hit.last);
     const bool name = std::any_of(written.begin(), written.end(),
                                   [](QChar character) { return character.isUpper() || character.isDigit(); });
-    const bool tool = m_taxonomy.at(hit.value).kind == KeywordKind::Tool;
-    return !cued && !tool && (m_taxonomy.at(hit.value).soft || scope.has(CueKind::Company) || !name);
+    return !cued && entry.kind != KeywordKind::Tool && (entry.soft || scope.has(CueKind::Company) || !name);
 }
 
 /// A degree with its subject is one requirement: "Bachelor's degree in engineering".
@@ -307,7 +317,8 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
     const bool optional =
         found.need == Need::Optional || (found.section == SectionType::Optional && found.need != Need::Required);
     // what one will do shows what is useful; only what is asked for is required
-    keyword.required = !optional && (found.section != SectionType::Duties || found.need == Need::Required);
+    keyword.required =
+        !optional && (m_onlyDuties || found.section != SectionType::Duties || found.need == Need::Required);
     keyword.section = sectionName(found.section);
     keyword.anyOf = found.anyOf;
     keyword.weight = base * sectionFactor(found.section) * (optional ? kOptionalFactor : 1);

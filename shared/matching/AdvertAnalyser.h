@@ -52,6 +52,7 @@ private:
     std::vector<qsizetype> m_codePoints;
     std::vector<Found> m_found;
     int m_groups = 0;
+    bool m_onlyDuties = false; ///< the advert has no list of requirements: its duties are what it asks
 };
 
 /// The language most of a text is written in (BCP 47, by CLD2), "en" when unknown.

@@ -134,7 +134,7 @@ bool AmbiguityGate::isVetoed(const PhraseHit& hit) const
     const GateWords& words = GateWords::builtIn();
     const QStringView before = hit.first > m_segment.first ? m_text.key(hit.first - 1) : QStringView();
     const QStringView after = hit.last < m_segment.last ? m_text.key(hit.last) : QStringView();
-    if (words.has(u"before"_s, before) || words.has(u"after"_s, after)) {
+    if (words.has(u"before"_s, before) || (words.has(u"after"_s, after) && !m_scope.wishAt(hit.last))) {
         return true;
     }
     const bool person = m_text.isSymbol(hit.first - 1, u'.') && hit.first - 2 >= m_segment.first
@@ -208,7 +208,8 @@ bool AmbiguityGate::isWholeItem(const PhraseHit& hit) const
     const TermWords& words = TermWords::everyLanguage();
     const bool start = hit.first == m_segment.first || !m_text.isWord(hit.first - 1)
         || words.isJoiner(m_text.key(hit.first - 1)) || words.isFiller(m_text.key(hit.first - 1));
-    const bool end = hit.last >= m_segment.last || !m_text.isWord(hit.last) || words.isJoiner(m_text.key(hit.last));
+    const bool end = hit.last >= m_segment.last || !m_text.isWord(hit.last) || words.isJoiner(m_text.key(hit.last))
+        || (m_text.at(hit.last).keyLength <= 4 && words.isFiller(m_text.key(hit.last))); // "Spark for what …"
     return start && end;
 }
 

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestList = 10; // tokens in which the "or" of a list of subjects stands
 constexpr qsizetype kLongestSubject = 5; // words: "in Computer Science and Business Informatics"
 
 } // namespace
@@ -81,12 +82,19 @@ bool DegreeLexicon::isLoose(const TokenisedText& text, const PhraseHit& hit, qsi
     return named || follows;
 }
 
-/// Whether more subjects follow: "in Physics, Mathematics or Chemistry", but not "or a related field".
+/// Whether more subjects follow: "in Physics, Mathematics or Chemistry", but not "or a related field" nor a comma
+/// alone.
 bool DegreeLexicon::listsSubjects(const TokenisedText& text, qsizetype index, qsizetype last, const TermWords& words)
 {
     const bool joined = text.isSymbol(index, u',') || (text.isWord(index) && words.isJoiner(text.key(index)));
-    return joined && index + 1 < last && text.isWord(index + 1) && !words.isFiller(text.key(index + 1))
+    const bool named = joined && index + 1 < last && text.isWord(index + 1) && !words.isFiller(text.key(index + 1))
         && !words.isGeneric(text.key(index + 1));
+    for (qsizetype i = index; named && i < std::min(last, index + kLongestList); ++i) {
+        if (text.isWord(i) && words.isOr(text.key(i))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& text, qsizetype first, qsizetype last,
@@ -100,7 +108,8 @@ std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& tex
             continue; // "ma", "be" as everyday words, "Scrum master"
         }
         const qsizetype end = subjectEnd(text, hit.last, last, words);
-        Found found{hit.first, end, hit.last, hit.value, listsSubjects(text, end, last, words)};
+        const bool led = hit.last - hit.first > 1 && m_after.contains(text.key(hit.last - 1).toString());
+        Found found{hit.first, end, led ? hit.last - 1 : hit.last, hit.value, listsSubjects(text, end, last, words)};
         while (found.first > first && m_before.contains(text.key(found.first - 1).toString())
                && text.key(found.first - 1).size() > 1) {
             --found.first;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "matching/OpenTermFinder.h"
 
+#include "matching/NumberWords.h"
+
 namespace cvenhancer::matching {
 
 namespace {
@@ -333,8 +335,11 @@ OpenTermFinder::Chunk OpenTermFinder::withoutVerb(Chunk chunk) const
 OpenTermFinder::Chunk OpenTermFinder::withoutCount(Chunk chunk) const
 {
     for (qsizetype i = chunk.first + 1; i + 1 < chunk.last; ++i) {
-        const bool counts = m_text.at(i).kind == TokenKind::Number && m_text.isWord(i + 1) && !m_text.at(i + 1).capital
-            && m_text.at(i).gapBefore && !hasShape(i - 1);
+        const bool number = m_text.at(i).kind == TokenKind::Number
+            || (m_text.at(i).gapBefore && !m_text.at(i).capital
+                && NumberWords::builtIn().value(m_text, i).value_or(0) > 1);
+        const bool counts =
+            number && m_text.isWord(i + 1) && !m_text.at(i + 1).capital && m_text.at(i).gapBefore && !hasShape(i - 1);
         if (counts) {
             chunk.last = i;
         }

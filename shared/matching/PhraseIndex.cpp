@@ -30,6 +30,11 @@ QString folded(QStringView text)
     return out;
 }
 
+bool hasInnerCapital(QStringView phrase)
+{
+    return std::any_of(phrase.begin() + 1, phrase.end(), [](QChar c) { return c.isUpper() || !c.isLetter(); });
+}
+
 quint64 starred(quint64 hash, QStringView stem)
 {
     return (continued(hash, stem) ^ u'*') * kHashPrime;
@@ -94,6 +99,7 @@ struct PhraseIndex::Reached {
     int words = 0;
     qsizetype letters = 0;
     bool apart = false; ///< a gap stands between two of them
+    bool tiny = false; ///< one of several words has at most two letters
 };
 
 bool PhraseIndex::add(QStringView phrase, int value)
@@ -126,6 +132,8 @@ bool PhraseIndex::add(QStringView phrase, int value)
     m_longestKey = std::max(m_longestKey, whole.size());
     if (words == 1 && whole.size() < kShortestJoined) {
         m_whole.insert(hash);
+    } else if (words == 1 && !hasInnerCapital(phrase)) {
+        m_plain.insert(hash);
     }
     return true;
 }
@@ -201,14 +209,16 @@ void PhraseIndex::extend(const Search& search, qsizetype index, const Reached& r
     const qsizetype letters = reached.letters + key.size();
     const bool goesOn = reached.words + 1 < kLongestPhrase && letters < m_longestKey + kLongestEnding;
     const qsizetype next = goesOn ? nextWord(search.text, index, search.last) : -1;
+    const bool tiny = reached.tiny || key.size() <= 2;
     const bool apart = reached.apart || (next >= 0 && search.text.at(next).gapBefore);
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = m_values.constFind(hashes[i]);
-        if (value != m_values.cend() && !(reached.apart && m_whole.contains(hashes[i]))) {
+        const bool joined = reached.apart && (m_whole.contains(hashes[i]) || (tiny && m_plain.contains(hashes[i])));
+        if (value != m_values.cend() && !joined) {
             search.hits.push_back({*value, search.first, index + 1});
         }
         if (next >= 0) {
-            extend(search, next, Reached{hashes[i], reached.words + 1, letters, apart});
+            extend(search, next, Reached{hashes[i], reached.words + 1, letters, apart, tiny});
         }
     }
 }

@@ -69,6 +69,7 @@ private:
     qsizetype m_longestKey = 0;
     QHash<quint64, int> m_values;
     QSet<quint64> m_whole; ///< short one-word names: "RoR" is not "R or"
+    QSet<quint64> m_plain; ///< one-word names without an inner capital: "Epicor" is not "Epic or"
     QSet<quint64> m_stems;
     QSet<QString> m_tails;
     qsizetype m_longestTail = 0;

@@ -82,8 +82,13 @@ QList<Part> splitParts(const TokenisedText& text, qsizetype first, qsizetype las
 bool isAddition(const TokenisedText& text, const Part& part)
 {
     const TitleWords& words = TitleWords::builtIn();
+    int depth = 0;
     for (qsizetype i = part.first; i < part.last; ++i) {
         const Token& token = text.at(i);
+        depth += text.isSymbol(i, u'(') ? 1 : text.isSymbol(i, u')') ? -1 : 0;
+        if (depth > 0) {
+            continue;
+        }
         if (token.kind == TokenKind::Number || token.kind == TokenKind::Link
             || (token.kind == TokenKind::Symbol && QStringView(u"€$£%+").contains(QChar(token.symbol)))) {
             return true;
