@@ -8,6 +8,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cvenhancer::extraction {
 
 namespace {
