@@ -11,7 +11,8 @@
 
 namespace cvenhancer::extraction {
 
-/// What the source's own structure says of a word. PDF pages say nothing (all defaults); DOCX, Markdown and HTML do.
+/// What the source's own structure says of a word. DOCX, Markdown and HTML say all but `block` and `run`; tagged PDF
+/// pages say `headingLevel`, `block` and `run`, other PDF pages nothing.
 struct Structure {
     int paragraph = -1; ///< running number of the paragraph in the document, -1: not known
     int headingLevel = 0; ///< 1-9, 0: not a heading
@@ -20,6 +21,10 @@ struct Structure {
     int row = 0;
     int column = 0;
     bool inHeaderOrFooter = false;
+    int block =
+        -1; ///< running number of the paragraph, heading, list item or table cell that holds the word, -1: not known
+    int run =
+        -1; ///< running number of the text that the source writes in one piece: its lines only wrap; -1: not known
 
     friend bool operator==(const Structure&, const Structure&) = default;
 };

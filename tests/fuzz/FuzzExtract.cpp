@@ -8,8 +8,9 @@
 
 using namespace cvenhancer::extraction;
 
-/// Whatever the bytes are, reading them ends in text or an error, and the text survives the way through the worker's
-/// pipe.
+/// PDFs are left out: Qt Pdf hangs and leaks on some files, which is what the worker's limits are for, and our own
+/// reader of PDFs has targets of its own. Whatever else the bytes are, reading them ends in text or an error, and the
+/// text survives the way through the worker's pipe.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     ExtractOptions options;
@@ -18,6 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     options.limits.maxGlyphs = 20'000;
     options.limits.maxPages = 10;
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const auto format = detectFormat(bytes, {});
+    if (format && *format == SourceFormat::Pdf) {
+        return 0;
+    }
     const auto text = extract(bytes, {}, options);
     if (text) {
         static_cast<void>(plainText(*text));

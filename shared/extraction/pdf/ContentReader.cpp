@@ -507,12 +507,12 @@ void ContentReader::addUnknownArea(const QRectF& box)
 
 void ContentReader::beginMarked()
 {
-    m_text.beginSequence({});
+    m_text.beginSequence({}, -1);
 }
 
 void ContentReader::beginMarkedWithProperties()
 {
-    m_text.beginSequence(actualText());
+    m_text.beginSequence(actualText(), sequenceNumber());
 }
 
 void ContentReader::endMarked()
@@ -533,6 +533,24 @@ QString ContentReader::actualText() const
         }
     }
     return {};
+}
+
+/// The number that ties a marked sequence to the structure tree. Forms have numbers of their own, which the page's
+/// tree does not know.
+int ContentReader::sequenceNumber() const
+{
+    if (m_depth > 0) {
+        return -1;
+    }
+    if (m_operands.size() == 2 && m_operands.back().kind == Token::Kind::Name) {
+        return integerOf(resource("/Properties", name(1)), "/MCID").value_or(-1);
+    }
+    for (size_t i = 0; i + 1 < m_operands.size(); ++i) {
+        if (m_operands[i].kind == Token::Kind::Name && m_operands[i].bytes == "MCID") {
+            return static_cast<int>(std::clamp(m_operands[i + 1].number, -1.0, 1e6));
+        }
+    }
+    return -1;
 }
 
 } // namespace cvenhancer::extraction::pdf

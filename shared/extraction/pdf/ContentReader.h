@@ -105,6 +105,7 @@ private:
     void beginMarkedWithProperties();
     void endMarked();
     [[nodiscard]] QString actualText() const;
+    [[nodiscard]] int sequenceNumber() const;
 
     FontLoader& m_fonts;
     WorkBudget& m_budget;

@@ -100,6 +100,7 @@ bool GlyphDocument::load(const QString& password)
             m_qpdf.processMemoryFile("document", m_data.constData(), static_cast<size_t>(m_data.size()), bytes.c_str());
             m_pages = QPDFPageDocumentHelper(m_qpdf).getAllPages();
             m_geometries.resize(m_pages.size());
+            m_structure.emplace(m_qpdf.getRoot());
             return true;
         });
     });
@@ -136,6 +137,7 @@ void GlyphDocument::readContent(int number, PageContent& page)
         geometry = turnedBack(geometry, turns);
         page = readWith(geometry);
     }
+    page.structures = m_structure->structuresOf(source.getObjectHandle());
 }
 
 std::vector<Link> GlyphDocument::links(int number)

@@ -7,12 +7,14 @@
 #include "extraction/pdf/LinkReader.h"
 #include "extraction/pdf/PageContent.h"
 #include "extraction/pdf/PageGeometry.h"
+#include "extraction/pdf/StructureReader.h"
 #include "extraction/pdf/WorkBudget.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cvenhancer::extraction::pdf {
@@ -43,6 +45,7 @@ private:
     QPDF m_qpdf;
     std::vector<QPDFPageObjectHelper> m_pages;
     std::vector<PageGeometry> m_geometries; ///< of the pages as they were read
+    std::optional<StructureReader> m_structure; ///< set when the file was opened
     WorkBudget m_budget;
     FontLoader m_fonts;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include "extraction/PositionedText.h"
 #include "extraction/pdf/Font.h"
 
 #include <QColor>
@@ -24,6 +25,7 @@ struct Glyph {
     quint32 code = 0; ///< in its font
     QRgb colour = 0xff000000; ///< kUnknownColour for a pattern
     int paintOrder = 0; ///< rank among everything painted on the page
+    int sequence = -1; ///< number of the marked sequence that holds it, -1: none
     bool isSpace = false;
     bool isIcon = false;
     bool isKnown = true;
@@ -45,6 +47,7 @@ struct PageContent {
     std::vector<Glyph> glyphs; ///< in content order
     std::vector<Backdrop> backdrops; ///< in paint order
     QList<QRectF> rules; ///< drawn lines and thin boxes
+    std::vector<Structure> structures; ///< of the marked sequences, by their number; empty in untagged files
 };
 
 } // namespace cvenhancer::extraction::pdf

@@ -81,6 +81,7 @@ void TextPainter::addGlyph(const Character& character, const GraphicsState& stat
     glyph.code = character.code;
     glyph.colour = isOutlinedOnly(text.mode) ? state.stroke.colour : state.fill.colour;
     glyph.paintOrder = paintOrder;
+    glyph.sequence = m_sequences.empty() ? -1 : m_sequences.back().number;
     glyph.isSpace = character.isSpace;
     glyph.isIcon = character.isIcon;
     glyph.isKnown = character.isKnown;
@@ -91,10 +92,11 @@ void TextPainter::addGlyph(const Character& character, const GraphicsState& stat
     m_page.glyphs.push_back(std::move(glyph));
 }
 
-void TextPainter::beginSequence(const QString& actualText)
+void TextPainter::beginSequence(const QString& actualText, int number)
 {
     if (m_sequences.size() < kDeepestSequence) {
-        m_sequences.push_back({actualText, m_page.glyphs.size()});
+        const int outer = m_sequences.empty() ? -1 : m_sequences.back().number;
+        m_sequences.push_back({actualText, m_page.glyphs.size(), number < 0 ? outer : number});
     }
 }
 

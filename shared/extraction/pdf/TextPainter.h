@@ -26,14 +26,16 @@ public:
     void moveAlong(double distance) { m_textMatrix = Matrix::translation(distance, 0) * m_textMatrix; }
     void show(QByteArrayView bytes, const GraphicsState& state, int paintOrder);
 
-    /// A sequence begins whose glyphs stand for `actualText`; null: for themselves.
-    void beginSequence(const QString& actualText);
+    /// A marked sequence begins. Its glyphs stand for `actualText`, or for themselves where that is empty; `number` is
+    /// its identifier in the structure tree, -1: none.
+    void beginSequence(const QString& actualText, int number);
     void endSequence();
 
 private:
     struct Sequence {
         QString actualText;
         size_t firstGlyph = 0;
+        int number = -1; ///< its own or that of the sequence around it
     };
 
     void addGlyph(const Character& character, const GraphicsState& state, int paintOrder);

@@ -126,6 +126,7 @@ private:
             std::reverse(glyphs.begin(), glyphs.end());
             word.text = textOf(chain, glyphs);
         }
+        word.structure = structureOf(lead);
         word.fontSize = lead.size;
         word.fontFamily = lead.face->family;
         word.colour = lead.colour == kUnknownColour ? qRgb(0, 0, 0) : lead.colour;
@@ -136,6 +137,12 @@ private:
         word.hidden = isHidden(word, glyphs, lead);
         word.spaceBefore = !cut.beginsChain || !touchesLast(word);
         return draft;
+    }
+
+    [[nodiscard]] Structure structureOf(const Glyph& glyph) const
+    {
+        const auto index = static_cast<size_t>(glyph.sequence);
+        return glyph.sequence >= 0 && index < m_page.structures.size() ? m_page.structures[index] : Structure();
     }
 
     static void place(Word& word, const GlyphChain& chain, const std::vector<const Glyph*>& glyphs, const Glyph& lead)

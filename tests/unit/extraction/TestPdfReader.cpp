@@ -110,6 +110,9 @@ private Q_SLOTS:
     void findsRules();
     void replacesTextOnlyWhereNeeded();
     void paintsForms();
+    void readsTags();
+    void ignoresBrokenTags_data();
+    void ignoresBrokenTags();
     void readsProperties();
     void readsAttachments_data();
     void readsAttachments();
@@ -474,6 +477,57 @@ void TestPdfReader::paintsForms()
     QCOMPARE(words.at(0).box.left(), 60.0);
     QCOMPARE(words.at(0).baseline, 242.0);
     QCOMPARE(words.at(1).box.left(), 50.0);
+}
+
+void TestPdfReader::readsTags()
+{
+    PdfBuilder pdf;
+    const int heading = pdf.add("<</S/Headline>>");
+    const int paragraph = pdf.add("<</S/P>>");
+    const int text = pdf.add("<</S/NonStruct/P " + PdfBuilder::reference(paragraph) + ">>");
+    const int strong = pdf.add("<</S/Strong/P " + PdfBuilder::reference(paragraph) + ">>");
+    const int root = pdf.add("<</RoleMap<</Headline/H2>>/ParentTree<</Nums[4[" + PdfBuilder::reference(heading) + ' '
+                             + PdfBuilder::reference(text) + ' ' + PdfBuilder::reference(strong) + "]]>>>>");
+    pdf.addPage("BT /F1 10 Tf 50 700 Td /H2<</MCID 0>>BDC (Profile) Tj EMC 0 -20 Td /P<</MCID 1>>BDC (Mary) Tj "
+                "/Span<</Lang(en)>>BDC 30 0 Td (Ann) Tj EMC EMC /P<</MCID 2>>BDC 30 0 Td (Example) Tj EMC "
+                "/P<</MCID 9>>BDC 50 0 Td (lost) Tj EMC 30 0 Td (untagged) Tj ET",
+                pdf.usualFonts(), "/StructParents 4");
+    const auto document = read(pdf.build("/StructTreeRoot " + PdfBuilder::reference(root)));
+    QVERIFY(document);
+    const auto structureOf = [&document](const QString& word) { return find(*document, word)->structure; };
+    QCOMPARE(structureOf(u"Profile"_s).headingLevel, 2);
+    QVERIFY(structureOf(u"Profile"_s).block >= 0 && structureOf(u"Profile"_s).run < 0);
+    QCOMPARE(structureOf(u"Mary"_s).headingLevel, 0);
+    QVERIFY(structureOf(u"Mary"_s).run >= 0);
+    QCOMPARE(structureOf(u"Ann"_s).run, structureOf(u"Mary"_s).run);
+    QVERIFY(structureOf(u"Mary"_s).block >= 0 && structureOf(u"Mary"_s).block != structureOf(u"Profile"_s).block);
+    QCOMPARE(structureOf(u"Example"_s).block, structureOf(u"Mary"_s).block);
+    QVERIFY(structureOf(u"Example"_s).run < 0);
+    QVERIFY(structureOf(u"lost"_s) == Structure());
+    QVERIFY(structureOf(u"untagged"_s) == Structure());
+}
+
+void TestPdfReader::ignoresBrokenTags_data()
+{
+    QTest::addColumn<QByteArray>("root");
+    QTest::newRow("no tree") << QByteArray("<<>>");
+    QTest::newRow("no dictionary") << QByteArray("(x)");
+    QTest::newRow("tree of another kind") << QByteArray("<</ParentTree[1 2]>>");
+    QTest::newRow("element of another kind") << QByteArray("<</ParentTree<</Nums[0[(x)null 7]]>>>>");
+    QTest::newRow("its own parent") << QByteArray("<</S/NonStruct/P 1 0 R/ParentTree<</Nums[0[1 0 R]]>>>>");
+    QTest::newRow("tree in itself") << QByteArray("<</ParentTree<</Kids[1 0 R]>>/Kids[1 0 R]>>");
+}
+
+void TestPdfReader::ignoresBrokenTags()
+{
+    QFETCH(QByteArray, root);
+    PdfBuilder pdf;
+    pdf.add(root);
+    pdf.addPage("/P<</MCID 0>>BDC BT /F1 10 Tf 50 700 Td (Mary) Tj ET EMC", pdf.usualFonts(), "/StructParents 0");
+    const auto text = read(pdf.build("/StructTreeRoot 1 0 R"));
+    QVERIFY(text);
+    QCOMPARE(textsOf(text->pages.first().words), QStringList({u"Mary"_s}));
+    QCOMPARE(text->pages.first().words.first().structure.block, -1);
 }
 
 void TestPdfReader::readsProperties()
