@@ -75,15 +75,15 @@ std::optional<qint64> seconds(const QJsonValue& value)
 
 } // namespace
 
-AccessTokens::AccessTokens(KeyRing keys, AccessTokenOptions options)
-    : m_keys(std::move(keys))
+AccessTokens::AccessTokens(const KeySource& keys, AccessTokenOptions options)
+    : m_keys(keys)
     , m_options(std::move(options))
 {
 }
 
 QByteArray AccessTokens::sign(const storage::Access& access, const QDateTime& now) const
 {
-    const Key& key = m_keys.active();
+    const Key key = m_keys.ring().active();
     const qint64 issued = now.toSecsSinceEpoch();
     const QByteArray header = encoded({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"at+jwt"_s}, {u"kid"_s, key.id}});
     const QByteArray claims = encoded({{u"iss"_s, m_options.issuer},
@@ -107,13 +107,13 @@ Result<storage::Access> AccessTokens::verify(const QByteArray& token, const QDat
     }
     CVENH_TRY(key, keyFor(parts.at(0), now));
     const auto given = decoded(parts.at(2));
-    if (!given || !isSame(*given, signature(parts.at(0) + '.' + parts.at(1), key->secret))) {
+    if (!given || !isSame(*given, signature(parts.at(0) + '.' + parts.at(1), key.secret))) {
         return invalid(u"signature"_s);
     }
     return readClaims(parts.at(1), now);
 }
 
-Result<const Key*> AccessTokens::keyFor(const QByteArray& header, const QDateTime& now) const
+Result<Key> AccessTokens::keyFor(const QByteArray& header, const QDateTime& now) const
 {
     const auto fields = decodedObject(header);
     if (!fields || fields->value(u"typ"_s) != u"at+jwt"_s || fields->value(u"alg"_s) != u"HS256"_s) {
@@ -124,12 +124,13 @@ Result<const Key*> AccessTokens::keyFor(const QByteArray& header, const QDateTim
             return invalid(u"a header field that would choose the key"_s);
         }
     }
-    const Key* key = m_keys.find(fields->value(u"kid"_s).toString());
+    const KeyRing ring = m_keys.ring();
+    const Key* key = ring.find(fields->value(u"kid"_s).toString());
     const qint64 grace = static_cast<qint64>((m_options.life + kLeeway).count());
     if (!key || (key->retired && now > key->retired->addSecs(grace))) {
         return invalid(u"key"_s);
     }
-    return key;
+    return *key;
 }
 
 Result<storage::Access> AccessTokens::readClaims(const QByteArray& text, const QDateTime& now) const

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
-#include "auth/KeyRing.h"
+#include "auth/KeySource.h"
 #include "base/Result.h"
 #include "storage/Access.h"
 
@@ -17,10 +17,11 @@ struct AccessTokenOptions {
 };
 
 /// Access tokens: JSON Web Tokens (RFC 7519) by the rules of RFC 8725 and RFC 9068. HS256 only; the algorithm is the
-/// key's, never the header's. Unchanged after it is built, so every thread may use it.
+/// key's, never the header's. Safe to use from any thread.
 class AccessTokens {
 public:
-    AccessTokens(KeyRing keys, AccessTokenOptions options);
+    /// `keys` outlives it.
+    AccessTokens(const KeySource& keys, AccessTokenOptions options);
 
     [[nodiscard]] QByteArray sign(const storage::Access& access, const QDateTime& now) const;
     /// Whose token it is, by itself: a log-out since then shows only in the database.
@@ -33,10 +34,10 @@ public:
     static constexpr qsizetype kMaxSize = 4096;
 
 private:
-    [[nodiscard]] Result<const Key*> keyFor(const QByteArray& header, const QDateTime& now) const;
+    [[nodiscard]] Result<Key> keyFor(const QByteArray& header, const QDateTime& now) const;
     [[nodiscard]] Result<storage::Access> readClaims(const QByteArray& claims, const QDateTime& now) const;
 
-    KeyRing m_keys;
+    const KeySource& m_keys;
     AccessTokenOptions m_options;
 };
 

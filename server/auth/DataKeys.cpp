@@ -20,8 +20,8 @@ SealContext contextOf(const UserId& user)
 
 } // namespace
 
-DataKeys::DataKeys(KeyRing keys)
-    : m_keys(std::move(keys))
+DataKeys::DataKeys(const KeySource& keys)
+    : m_keys(keys)
 {
 }
 
@@ -32,14 +32,15 @@ Result<WrappedKey> DataKeys::generate(const UserId& user) const
 
 Result<WrappedKey> DataKeys::wrap(const QByteArray& dataKey, const UserId& user) const
 {
-    const Key& key = m_keys.active();
+    const Key key = m_keys.ring().active();
     CVENH_TRY(sealed, seal(key.secret, dataKey, contextOf(user)));
     return WrappedKey{sealed, key.id};
 }
 
 Result<QByteArray> DataKeys::unwrap(const WrappedKey& wrapped, const UserId& user) const
 {
-    const Key* key = m_keys.find(wrapped.keyId);
+    const KeyRing ring = m_keys.ring();
+    const Key* key = ring.find(wrapped.keyId);
     if (!key) {
         return failure(ErrorCode::NotFound, wrapped.keyId, u"the key file does not have this key"_s);
     }

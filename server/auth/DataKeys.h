@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
-#include "auth/KeyRing.h"
+#include "auth/KeySource.h"
 #include "base/Id.h"
 #include "base/Result.h"
 
@@ -18,7 +18,8 @@ struct WrappedKey {
 /// file touches one column of `users`.
 class DataKeys {
 public:
-    explicit DataKeys(KeyRing keys);
+    /// `keys` outlives it.
+    explicit DataKeys(const KeySource& keys);
 
     /// A new data key, wrapped by the active key.
     [[nodiscard]] Result<WrappedKey> generate(const UserId& user) const;
@@ -30,7 +31,7 @@ public:
 private:
     [[nodiscard]] Result<WrappedKey> wrap(const QByteArray& dataKey, const UserId& user) const;
 
-    KeyRing m_keys;
+    const KeySource& m_keys;
 };
 
 } // namespace cvenhancer::server::auth

@@ -14,7 +14,10 @@ constexpr const char* kFindByEmail = R"(
     FROM find_user_by_email($1))";
 constexpr const char* kSelectAccount = R"(
     SELECT id, name, email, password_hash, recovery_hash, is_active, token_version, created_at
-    FROM users WHERE id = $1)";
+    FROM users WHERE id = $1 FOR SHARE)";
+constexpr const char* kLockAccount = R"(
+    SELECT id, name, email, password_hash, recovery_hash, is_active, token_version, created_at
+    FROM users WHERE id = $1 FOR NO KEY UPDATE)";
 constexpr const char* kInsertAccount = R"(
     INSERT INTO users (id, name, email, password_hash, recovery_hash, is_active, token_version, created_at, updated_at,
                        dek_wrapped, kek_id)
@@ -23,7 +26,7 @@ constexpr const char* kChangePassword = R"(
     UPDATE users SET password_hash = $2, token_version = token_version + 1, updated_at = $3
     WHERE id = $1 RETURNING token_version)";
 constexpr const char* kRehashPassword = "UPDATE users SET password_hash = $2 WHERE id = $1";
-constexpr const char* kSetRecoveryHash = "UPDATE users SET recovery_hash = $2 WHERE id = $1";
+constexpr const char* kReplaceRecoveryHash = "UPDATE users SET recovery_hash = $3 WHERE id = $1 AND recovery_hash = $2";
 constexpr const char* kDeleteAccount = "DELETE FROM users WHERE id = $1";
 
 AccountRow readAccount(const Rows& rows)
@@ -53,7 +56,17 @@ Result<std::optional<AccountRow>> AccountRepository::findByEmail(const QString& 
 
 Result<AccountRow> AccountRepository::load(const UserId& id)
 {
-    CVENH_TRY(rows, m_connection.execute(Query(kSelectAccount).bind(id.uuid())));
+    return loadBy(kSelectAccount, id);
+}
+
+Result<AccountRow> AccountRepository::loadForUpdate(const UserId& id)
+{
+    return loadBy(kLockAccount, id);
+}
+
+Result<AccountRow> AccountRepository::loadBy(const char* sql, const UserId& id)
+{
+    CVENH_TRY(rows, m_connection.execute(Query(sql).bind(id.uuid())));
     return rows.isEmpty() ? Result<AccountRow>(failure(ErrorCode::NotFound, id.toString())) : readAccount(rows);
 }
 
@@ -77,9 +90,10 @@ Result<> AccountRepository::rehashPassword(const UserId& id, const QString& hash
     return m_connection.execute(Query(kRehashPassword).bind(id.uuid()).bind(hash)).map([](const Rows&) {});
 }
 
-Result<> AccountRepository::setRecoveryHash(const UserId& id, const QString& hash)
+Result<> AccountRepository::replaceRecoveryHash(const UserId& id, const QString& before, const QString& after)
 {
-    return m_connection.execute(Query(kSetRecoveryHash).bind(id.uuid()).bind(hash)).map([](const Rows&) {});
+    CVENH_TRY(rows, m_connection.execute(Query(kReplaceRecoveryHash).bind(id.uuid()).bind(before).bind(after)));
+    return rows.changed() == 1 ? Result<>() : failure(ErrorCode::NotFound, id.toString());
 }
 
 Result<> AccountRepository::remove(const UserId& id)

@@ -31,19 +31,24 @@ public:
 
     /// The one look-up without an account's scope, for log-in and recovery.
     [[nodiscard]] Result<std::optional<AccountRow>> findByEmail(const QString& email);
-    /// Errors: NotFound.
+    /// Nobody changes the password until the transaction ends (but others may load). Errors: NotFound.
     [[nodiscard]] Result<AccountRow> load(const UserId& id);
+    /// Nobody else loads or changes it until the transaction ends. Errors: NotFound.
+    [[nodiscard]] Result<AccountRow> loadForUpdate(const UserId& id);
     /// `dataKey` is encrypted, `keyId` names what by. Errors: AlreadyExists (the e-mail address).
     [[nodiscard]] Result<> insert(const AccountRow& row, const QByteArray& dataKey, const QString& keyId);
     /// Counts the token version up, which ends every access token, and gives the new one. Errors: NotFound.
     [[nodiscard]] Result<int> changePassword(const UserId& id, const QString& hash, const QDateTime& now);
     /// The same password under newer parameters; tokens stay.
     [[nodiscard]] Result<> rehashPassword(const UserId& id, const QString& hash);
-    [[nodiscard]] Result<> setRecoveryHash(const UserId& id, const QString& hash);
+    /// Errors: NotFound, when it is not `before` any more.
+    [[nodiscard]] Result<> replaceRecoveryHash(const UserId& id, const QString& before, const QString& after);
     /// With everything the account has, its data key among it. Errors: NotFound.
     [[nodiscard]] Result<> remove(const UserId& id);
 
 private:
+    [[nodiscard]] Result<AccountRow> loadBy(const char* sql, const UserId& id);
+
     database::Connection& m_connection;
 };
 

@@ -23,9 +23,15 @@ const KeyRing& ring()
     return kRing;
 }
 
-AccessTokens tokens(const KeyRing& keys = ring())
+AccessTokens tokensOf(const KeySource& keys)
 {
     return AccessTokens(keys, {u"cv"_s, u"cv-api"_s, std::chrono::minutes(15)});
+}
+
+AccessTokens tokens()
+{
+    static const KeySource kKeys(ring());
+    return tokensOf(kKeys);
 }
 
 storage::Access access()
@@ -186,9 +192,11 @@ void TestAccessTokens::everyTokenIsAnother()
 void TestAccessTokens::keysRotate()
 {
     const QByteArray old = tokens().sign(access(), kNow);
-    KeyRing rotated = ring();
+    KeySource keys(ring());
+    const AccessTokens after = tokensOf(keys);
+    KeyRing rotated = keys.ring();
     rotated.rotate(kNow);
-    const AccessTokens after = tokens(rotated);
+    keys.replace(rotated);
     QCOMPARE(codeOf(after.verify(old, kNow.addSecs(900))), u"good"_s);
     QCOMPARE(codeOf(after.verify(old, kNow.addSecs(976))), u"TokenInvalid"_s); // the key is gone for good
     QCOMPARE(codeOf(after.verify(after.sign(access(), kNow), kNow)), u"good"_s);

@@ -175,16 +175,20 @@ void TestKeys::everySealIsAnother()
 void TestKeys::dataKeysSurviveARotation()
 {
     const UserId mary(QUuid::createUuid());
-    KeyRing ring = KeyRing::generate(kNow);
-    const WrappedKey wrapped = *DataKeys(ring).generate(mary);
-    const QByteArray dataKey = *DataKeys(ring).unwrap(wrapped, mary);
+    KeySource keys(KeyRing::generate(kNow));
+    const DataKeys dataKeys(keys);
+    const WrappedKey wrapped = *dataKeys.generate(mary);
+    const QByteArray dataKey = *dataKeys.unwrap(wrapped, mary);
     QCOMPARE(dataKey.size(), 32);
-    QVERIFY(!DataKeys(ring).unwrap(wrapped, UserId(QUuid::createUuid())));
+    QVERIFY(!dataKeys.unwrap(wrapped, UserId(QUuid::createUuid())));
+    KeyRing ring = keys.ring();
     ring.rotate(kNow);
-    const WrappedKey again = *DataKeys(ring).rewrap(wrapped, mary);
+    keys.replace(ring);
+    const WrappedKey again = *dataKeys.rewrap(wrapped, mary);
     QCOMPARE(again.keyId, ring.active().id);
-    QCOMPARE(*DataKeys(ring).unwrap(again, mary), dataKey);
-    QCOMPARE(DataKeys(KeyRing::generate(kNow)).unwrap(wrapped, mary).error().code, ErrorCode::NotFound);
+    QCOMPARE(*dataKeys.unwrap(again, mary), dataKey);
+    const KeySource other(KeyRing::generate(kNow));
+    QCOMPARE(DataKeys(other).unwrap(wrapped, mary).error().code, ErrorCode::NotFound);
 }
 
 void TestKeys::passwords()

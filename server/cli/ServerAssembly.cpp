@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "cli/ServerAssembly.h"
+
+#include "handlers/AuthHandler.h"
+#include "handlers/HealthHandler.h"
+
+#include <QDir>
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cvenhancer::server::cli {
+
+namespace {
+
+constexpr int kThreadsPerCore = 2; ///< measured: more only queue inside the database
+
+database::PoolOptions dataPool(const config::DatabaseSettings& settings)
+{
+    const int threads = settings.threads > 0 ? settings.threads : kThreadsPerCore * QThread::idealThreadCount();
+    database::PoolOptions options;
+    options.connection.address = settings.application;
+    options.threads = threads;
+    options.queue = settings.queue;
+    return options;
+}
+
+database::PoolOptions passwordPool(const config::Config& config)
+{
+    database::PoolOptions options;
+    options.connection.address = config.database.application;
+    options.threads = config.auth.passwordThreads;
+    options.queue = config.auth.passwordQueue;
+    return options;
+}
+
+handlers::AuthRates authRates(const config::LimitSettings& settings)
+{
+    return {{settings.signupsPerHour, std::chrono::hours(1)},
+            {settings.loginsPerMinute, std::chrono::minutes(1)},
+            {settings.refreshesPerMinute, std::chrono::minutes(1)}};
+}
+
+http::ServerOptions serverOptions(const config::HttpSettings& settings, http::AccessObserver observer)
+{
+    http::ServerOptions options;
+    options.address = settings.address;
+    options.port = settings.port;
+    options.loops = settings.loops;
+    options.limits.connections = settings.connections;
+    options.limits.connectionsPerClient = settings.connectionsPerClient;
+    options.trustedProxies = settings.trustedProxies;
+    options.observer = std::move(observer);
+    if (!settings.tlsCertificate.isEmpty()) {
+        options.tls = http::TlsFiles{settings.tlsCertificate, settings.tlsKey};
+    }
+    return options;
+}
+
+} // namespace
+
+QString tokenKeysPath(const QString& folder)
+{
+    return QDir(folder).filePath(u"token.keys"_s);
+}
+
+QString encryptionKeysPath(const QString& folder)
+{
+    return QDir(folder).filePath(u"encryption.keys"_s);
+}
+
+Result<ServerKeys> loadKeys(const QString& folder)
+{
+    CVENH_TRY(tokens, auth::KeyRing::load(tokenKeysPath(folder)));
+    CVENH_TRY(encryption, auth::KeyRing::load(encryptionKeysPath(folder)));
+    return ServerKeys{tokens, encryption};
+}
+
+Result<QList<Migration>> compiledMigrations()
+{
+    return loadMigrations(u":/cvenhancer/migrations/postgres"_s);
+}
+
+ServerAssembly::ServerAssembly(const config::Config& config, const Clock& clock, ServerKeys keys,
+                               auth::Passwords passwords, QList<Migration> migrations)
+    : m_config(config)
+    , m_clock(clock)
+    , m_tokenKeys(std::move(keys.tokens))
+    , m_encryptionKeys(std::move(keys.encryption))
+    , m_tokens(m_tokenKeys, {config.auth.issuer, config.auth.audience, config.auth.accessLife})
+    , m_dataKeys(m_encryptionKeys)
+    , m_passwords(std::move(passwords))
+    , m_migrator(std::move(migrations))
+    , m_throttle(config.limits.failuresPerAccount)
+    , m_sessions(m_tokens, clock)
+    , m_accounts(m_passwords, m_dataKeys, m_throttle, m_sessions, clock)
+    , m_dataPool(dataPool(config.database))
+    , m_passwordPool(passwordPool(config))
+{
+}
+
+ServerAssembly::~ServerAssembly() = default;
+
+Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const config::Config& config, const Clock& clock,
+                                                              http::AccessObserver observer)
+{
+    CVENH_TRY(keys, loadKeys(config.auth.keysFolder));
+    CVENH_TRY(passwords, auth::Passwords::create());
+    CVENH_TRY(migrations, compiledMigrations());
+    std::unique_ptr<ServerAssembly> assembly(new ServerAssembly(config, clock, keys, passwords, migrations));
+    CVENH_TRY(server, http::Server::start(serverOptions(config.http, std::move(observer)), assembly->router()));
+    assembly->m_server = std::move(server);
+    return assembly;
+}
+
+http::Router ServerAssembly::router()
+{
+    http::Router router(http::CorsRules{m_config.http.allowedOrigins});
+    handlers::Api api(router, m_dataPool, m_passwordPool, handlers::RateLimitStage(m_rateLimiter, m_clock),
+                      handlers::TokenStage(m_tokens, m_clock));
+    handlers::HealthHandler(m_migrator).addRoutes(api);
+    handlers::AuthHandler(m_accounts, m_sessions, authRates(m_config.limits)).addRoutes(api);
+    return router;
+}
+
+Result<> ServerAssembly::reload()
+{
+    CVENH_TRY(keys, loadKeys(m_config.auth.keysFolder));
+    if (auto tls = m_server->reloadTls(); !tls) {
+        return tls;
+    }
+    m_tokenKeys.replace(keys.tokens);
+    m_encryptionKeys.replace(keys.encryption);
+    return {};
+}
+
+} // namespace cvenhancer::server::cli

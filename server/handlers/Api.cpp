@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "handlers/Api.h"
+
+#include "handlers/HttpStatus.h"
+
+namespace cvenhancer::server::handlers {
+
+using http::Reply;
+using http::Request;
+using http::Responder;
+
+namespace {
+
+/// Input stage and handler, on a worker thread.
+void perform(database::Pool& pool, const QList<FieldRule>& fields, Request request, const Responder& responder,
+             const Api::PublicHandler& handler)
+{
+    const auto job = [fields, request = std::move(request), responder, handler](database::Connection& connection) {
+        Call call{request, {}};
+        if (!fields.isEmpty()) {
+            auto input = InputStage::examine(request, fields);
+            if (!input) {
+                return responder(std::move(input).error());
+            }
+            call.input = *std::move(input);
+        }
+        responder(handler(call, connection));
+    };
+    pool.submit(job, [responder] { responder(busyReply()); });
+}
+
+} // namespace
+
+Api::Api(http::Router& router, database::Pool& data, database::Pool& passwords, RateLimitStage rates, TokenStage tokens)
+    : m_router(router)
+    , m_data(data)
+    , m_passwords(passwords)
+    , m_rates(rates)
+    , m_tokens(tokens)
+{
+}
+
+database::Pool& Api::pool(Workers workers) const
+{
+    return workers == Workers::Passwords ? m_passwords : m_data;
+}
+
+void Api::addRoute(const Endpoint& endpoint, http::Handler handler)
+{
+    const auto limited = [rates = m_rates, use = endpoint.rate, handler = std::move(handler)](Request request,
+                                                                                              Responder responder) {
+        if (use) {
+            if (auto refusal = rates.examine(request, *use)) {
+                return responder(*std::move(refusal));
+            }
+        }
+        handler(std::move(request), std::move(responder));
+    };
+    m_router.add({endpoint.method, endpoint.pattern, limited, endpoint.bodyLimit});
+}
+
+void Api::add(Endpoint endpoint, PublicHandler handler)
+{
+    database::Pool& workers = pool(endpoint.workers);
+    addRoute(endpoint,
+             [&workers, fields = endpoint.fields, handler = std::move(handler)](Request request,
+                                                                                const Responder& responder) {
+                 perform(workers, fields, std::move(request), responder, handler);
+             });
+}
+
+void Api::addForUser(Endpoint endpoint, UserHandler handler)
+{
+    database::Pool& workers = pool(endpoint.workers);
+    addRoute(endpoint,
+             [&workers, tokens = m_tokens, fields = endpoint.fields,
+              handler = std::move(handler)](Request request, const Responder& responder) {
+                 auto user = tokens.examine(request);
+                 if (!user) {
+                     return responder(std::move(user).error());
+                 }
+                 const auto asUser = [handler, user = *std::move(user)](const Call& call,
+                                                                        database::Connection& connection) {
+                     return handler(user, call, connection);
+                 };
+                 perform(workers, fields, std::move(request), responder, asUser);
+             });
+}
+
+void Api::addInLoop(http::Method method, const QString& pattern, std::function<Reply()> handler)
+{
+    addRoute({method, pattern, std::nullopt, {}, Workers::Data, 0},
+             [handler = std::move(handler)](const Request&, const Responder& responder) { responder(handler()); });
+}
+
+} // namespace cvenhancer::server::handlers

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "handlers/RateLimitStage.h"
+
+#include "handlers/HttpStatus.h"
+#include "http/ClientAddress.h"
+
+namespace cvenhancer::server::handlers {
+
+RateLimitStage::RateLimitStage(limits::RateLimiter& limiter, const Clock& clock)
+    : m_limiter(limiter)
+    , m_clock(clock)
+{
+}
+
+std::optional<http::Reply> RateLimitStage::examine(const http::Request& request, const RateUse& use) const
+{
+    const QByteArray key = use.name + ' ' + http::clientKey(request.client);
+    const auto wait = m_limiter.tryTake(key, use.rule, m_clock.now());
+    if (!wait) {
+        return std::nullopt;
+    }
+    return replyFor({ErrorCode::TooManyRequests, QString::number(wait->count()), {}, nullptr});
+}
+
+} // namespace cvenhancer::server::handlers
