@@ -52,6 +52,26 @@ qreal dateColumnWidth(const Manuscript& manuscript, const TemplateStyle& style, 
     return std::min(widest, width / 3);
 }
 
+Pages emptyPages(const TemplateStyle& style, PageSize size, bool rightToLeft)
+{
+    Pages pages;
+    pages.size = pageSizeInPoints(size) * kTwipsPerPoint;
+    const QRectF area = QRectF({}, pages.size).marginsRemoved(style.margins * kTwipsPerPoint);
+    pages.origin = area.topLeft();
+    pages.area = area.size();
+    pages.rightToLeft = rightToLeft;
+    return pages;
+}
+
+/// Everything but a block's own content that its layout depends on.
+QByteArray settingOf(const TemplateStyle& style, const Pages& pages, const FontFactory& fonts)
+{
+    const QStringList parts = QStringList{QString::number(pages.area.width()), QString::number(style.entry.column),
+                                          QString::number(pages.rightToLeft)}
+        + fonts.fallbacks();
+    return style.fingerprint + parts.join(u'|').toUtf8();
+}
+
 } // namespace
 
 Result<Pages> layOutPages(const model::Cv& cv, const RenderOptions& options, LayoutCache& cache)
@@ -61,30 +81,27 @@ Result<Pages> layOutPages(const model::Cv& cv, const RenderOptions& options, Lay
 
 Result<Pages> layOutPages(const Manuscript& manuscript, const RenderOptions& options, LayoutCache& cache)
 {
-    CVENH_TRY(style, findTemplate(options.templateId));
-    Pages pages;
-    pages.size = pageSizeInPoints(options.pageSize) * kTwipsPerPoint;
-    const QMarginsF margins = style.margins * kTwipsPerPoint;
-    const QRectF area = QRectF({}, pages.size).marginsRemoved(margins);
-    pages.origin = area.topLeft();
-    pages.area = area.size();
-    pages.rightToLeft = manuscript.rightToLeft;
+    return findTemplate(options.templateId).map([&](const TemplateStyle& style) {
+        return layOutPages(manuscript, style, options.pageSize, cache);
+    });
+}
+
+Pages layOutPages(const Manuscript& manuscript, TemplateStyle style, PageSize size, LayoutCache& cache)
+{
+    Pages pages = emptyPages(style, size, manuscript.rightToLeft);
+    const qreal width = pages.area.width();
     const Qt::LayoutDirection direction = manuscript.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     const FontFactory fonts(style, charactersOf(compose(manuscript, style)), direction);
     if (style.entry.dates == DatePosition::Column) {
-        style.entry.column = dateColumnWidth(manuscript, style, fonts, area.width()) / kTwipsPerPoint;
+        style.entry.column = dateColumnWidth(manuscript, style, fonts, width) / kTwipsPerPoint;
     }
-    const LayoutEngine engine(style, fonts, area.width(), style.entry.column * kTwipsPerPoint, direction);
-    cache.begin((QStringList{style.id, QString::number(area.width()), QString::number(style.entry.column),
-                             QString::number(manuscript.rightToLeft)}
-                 + fonts.fallbacks())
-                    .join(u'|')
-                    .toUtf8());
+    const LayoutEngine engine(style, fonts, width, style.entry.column * kTwipsPerPoint, direction);
+    cache.begin(settingOf(style, pages, fonts));
     QList<LaidBlockPointer> laid;
     for (const Block& block : compose(manuscript, style)) {
         laid.append(cache.find(block, engine));
     }
-    pages.pages = paginate(laid, area.height());
+    pages.pages = paginate(laid, pages.area.height());
     return pages;
 }
 

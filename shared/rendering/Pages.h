@@ -47,6 +47,9 @@ struct Pages {
 [[nodiscard]] Result<Pages> layOutPages(const model::Cv& cv, const RenderOptions& options, LayoutCache& cache);
 [[nodiscard]] Result<Pages> layOutPages(const Manuscript& manuscript, const RenderOptions& options, LayoutCache& cache);
 
+/// The same in a look that is no bundled template: a user's own, or one with changes.
+Pages layOutPages(const Manuscript& manuscript, TemplateStyle style, PageSize size, LayoutCache& cache);
+
 /// Is told where each text of a page begins and ends while it is painted.
 class PaintObserver {
 public:

@@ -4,6 +4,7 @@
 
 #include "rendering/JsonKeys.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -153,6 +154,7 @@ Result<TemplateStyle> readTemplate(const QByteArray& json)
     QString problem;
     JsonKeys keys(document.object(), QString(), problem);
     TemplateStyle style;
+    style.fingerprint = QCryptographicHash::hash(json, QCryptographicHash::Sha1);
     static const QRegularExpression kId(u"^[a-z][a-z0-9-]*$"_s);
     int version = 0;
     keys.integer(u"schema"_s, kSchemaVersion, kSchemaVersion, version, Presence::Required);

@@ -34,9 +34,7 @@ Result<TemplateStyle> readTemplateFile(const QString& path)
     return readTemplate(file.readAll());
 }
 
-} // namespace
-
-QList<TemplateStyle> bundledTemplates()
+QList<TemplateStyle> readBundledTemplates()
 {
     QList<TemplateStyle> styles;
     for (const QString& path : templateFiles()) {
@@ -44,6 +42,14 @@ QList<TemplateStyle> bundledTemplates()
             styles.append(*std::move(style));
         }
     }
+    return styles;
+}
+
+} // namespace
+
+QList<TemplateStyle> bundledTemplates()
+{
+    static const QList<TemplateStyle> styles = readBundledTemplates(); // read on first use and kept
     return styles;
 }
 

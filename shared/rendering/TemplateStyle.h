@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QMarginsF>
 #include <QString>
@@ -80,6 +81,7 @@ struct TemplateStyle {
     QString id;
     QString name;
     QString description;
+    QByteArray fingerprint; ///< of the JSON it was read from: equal ones look the same
     QMarginsF margins;
     std::array<TextStyle, kTextRoleCount> texts;
     HeaderStyle header;

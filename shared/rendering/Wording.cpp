@@ -15,7 +15,7 @@ namespace {
 using Words = QHash<QString, QString>;
 
 /// All languages of the word file.
-QHash<QString, Words> readWordings()
+QHash<QString, Words> readWordFile()
 {
     QFile file(u":/wording/wording.txt"_s);
     const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -28,6 +28,13 @@ QHash<QString, Words> readWordings()
             wordings[language].insert(line.left(sign).trimmed(), line.mid(sign + 1).trimmed());
         }
     }
+    return wordings;
+}
+
+/// Read on first use and kept: a keystroke in the editor asks for it.
+const QHash<QString, Words>& allWordings()
+{
+    static const QHash<QString, Words> wordings = readWordFile();
     return wordings;
 }
 
@@ -57,7 +64,7 @@ QString withoutDay(const QString& iso)
 
 Wording Wording::forLanguage(const QString& language)
 {
-    const QHash<QString, Words> wordings = readWordings();
+    const QHash<QString, Words>& wordings = allWordings();
     const QString key = languageKey(language);
     Wording wording;
     wording.m_words = wordings.value(u"en"_s);
