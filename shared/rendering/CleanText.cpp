@@ -14,9 +14,19 @@ namespace {
 constexpr char32_t kNoBreakSpace = 0x00A0;
 constexpr char32_t kNarrowNoBreakSpace = 0x202F;
 
-bool isLatinLigature(char32_t c)
+bool isLetterInDisguise(char32_t c)
 {
-    return c >= 0xFB00 && c <= 0xFB06;
+    const bool ligature = c >= 0xFB00 && c <= 0xFB06;
+    const bool mathematical = c >= 0x1D400 && c <= 0x1D7FF;
+    return ligature || mathematical;
+}
+
+/// Emoji and what belongs to them: pictures beyond the first plane, skin tones, the sign that asks for a colour
+/// picture.
+bool isEmoji(char32_t c)
+{
+    constexpr char32_t kPictureSelector = 0xFE0F;
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0xE0000 && c <= 0xE007F) || c == kPictureSelector;
 }
 
 /// Directional embeddings, overrides and isolates reorder a line in ways a reader of the file cannot see.
@@ -39,7 +49,7 @@ bool isDropped(char32_t c)
         return true;
     default:
         return c == kSoftHyphen || c == kZeroWidthSpace || c == kWordJoiner || c == kByteOrderMark || c == kReplacement
-            || isDirectionControl(c);
+            || isDirectionControl(c) || isEmoji(c);
     }
 }
 
@@ -58,7 +68,7 @@ void appendCleaned(QString& line, char32_t c)
         if (!line.isEmpty() && !line.back().isSpace()) {
             line.append(QChar(static_cast<char16_t>(space)));
         }
-    } else if (isLatinLigature(c)) {
+    } else if (isLetterInDisguise(c)) {
         line.append(QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC));
     } else if (!isDropped(c)) {
         line.append(QChar::fromUcs4(c));

@@ -7,9 +7,10 @@
 
 namespace cvenhancer::rendering {
 
-/// `text` as one line that every PDF reader gives back letter by letter: NFC; ligature code points (U+FB00-FB06) as
-/// their letters; no control, private-use, soft-hyphen, zero-width or direction-override characters; every run of white
-/// space one space (a no-break space stays one).
+/// `text` as one line that every PDF reader gives back letter by letter: NFC; ligature code points (U+FB00-FB06) and
+/// letters in a mathematical dress (U+1D400-1D7FF, "bold" text of social networks) as plain letters; no emoji, which
+/// are pictures in every font; no control, private-use, soft-hyphen, zero-width or direction-override characters; every
+/// run of white space one space (a no-break space stays one).
 QString cleanLine(const QString& text);
 
 /// The non-empty lines of `text`, each cleaned.

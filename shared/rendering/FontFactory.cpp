@@ -4,6 +4,9 @@
 
 #include "rendering/BundledFonts.h"
 
+#include <QFontMetricsF>
+#include <QSet>
+
 namespace cvenhancer::rendering {
 
 namespace {
@@ -35,6 +38,23 @@ FontFactory::FontFactory(const TemplateStyle& style, const QString& text, Qt::La
             }
         }
     }
+}
+
+QString FontFactory::undrawable(const TextStyle& style, const QString& text) const
+{
+    const QFontMetricsF metrics(font(style));
+    QString missing;
+    QSet<uint> seen;
+    for (const uint c : text.toUcs4()) {
+        if (c < 0x80 || seen.contains(c)) {
+            continue;
+        }
+        seen.insert(c);
+        if (QChar::isPrint(c) && !QChar::isSpace(c) && !metrics.inFontUcs4(c)) {
+            missing.append(QChar::fromUcs4(c));
+        }
+    }
+    return missing;
 }
 
 QFont FontFactory::font(const TextStyle& style) const

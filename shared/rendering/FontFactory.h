@@ -26,6 +26,8 @@ public:
     FontFactory(const TemplateStyle& style, const QString& text, Qt::LayoutDirection direction);
 
     [[nodiscard]] QFont font(const TextStyle& style) const;
+    /// The characters of `text` that no font here or on this computer has; they are drawn as empty boxes.
+    [[nodiscard]] QString undrawable(const TextStyle& style, const QString& text) const;
     /// The families behind the template's own, in order.
     [[nodiscard]] const QStringList& fallbacks() const { return m_fallbacks; }
 

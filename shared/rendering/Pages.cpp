@@ -91,7 +91,9 @@ Pages layOutPages(const Manuscript& manuscript, TemplateStyle style, PageSize si
     Pages pages = emptyPages(style, size, manuscript.rightToLeft);
     const qreal width = pages.area.width();
     const Qt::LayoutDirection direction = manuscript.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
-    const FontFactory fonts(style, charactersOf(compose(manuscript, style)), direction);
+    const QString characters = charactersOf(compose(manuscript, style));
+    const FontFactory fonts(style, characters, direction);
+    pages.undrawable = fonts.undrawable(style.text(TextRole::Body), characters);
     if (style.entry.dates == DatePosition::Column) {
         style.entry.column = dateColumnWidth(manuscript, style, fonts, width) / kTwipsPerPoint;
     }

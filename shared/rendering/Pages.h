@@ -38,6 +38,7 @@ struct Pages {
     QSizeF area; ///< the text area
     QList<Page> pages;
     bool rightToLeft = false;
+    QString undrawable; ///< characters that no font has
 
     [[nodiscard]] int count() const { return static_cast<int>(pages.size()); }
 };

@@ -38,15 +38,24 @@ void renameFont(QPDFObjectHandle font, const QByteArray& cmap)
     descriptor.replaceKey("/FontName", tagged);
 }
 
+double defaultWidthOf(QPDFObjectHandle font)
+{
+    QPDFObjectHandle width = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/DW");
+    return width.isNumber() ? width.getNumericValue() : 1000;
+}
+
 QList<double> widthsOf(QPDFObjectHandle font)
 {
+    const double otherwise = defaultWidthOf(font);
     QList<double> widths;
     QPDFObjectHandle table = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
     for (int i = 0; table.isArray() && i + 1 < table.getArrayNItems(); i += 2) {
         const auto first = static_cast<qsizetype>(table.getArrayItem(i).getNumericValue());
         QPDFObjectHandle run = table.getArrayItem(i + 1);
         for (int k = 0; run.isArray() && k < run.getArrayNItems(); ++k) {
-            widths.resize(std::max(widths.size(), first + k + 1));
+            while (widths.size() <= first + k) {
+                widths.append(otherwise);
+            }
             widths[first + k] = run.getArrayItem(k).getNumericValue();
         }
     }
@@ -66,7 +75,7 @@ PdfFonts::PdfFonts(QPDF& pdf)
     for (QPDFObjectHandle& font : pdf.getAllObjects()) {
         if (isEmbeddedComposite(font)) {
             const UnicodeMap map = UnicodeMap::fromCMap(streamBytes(font.getKey("/ToUnicode")));
-            m_fonts.emplace(font.getObjGen(), PdfFont{font, widthsOf(font), map});
+            m_fonts.emplace(font.getObjGen(), PdfFont{font, widthsOf(font), defaultWidthOf(font), map});
         }
     }
 }

@@ -18,9 +18,10 @@ namespace cvenhancer::rendering {
 struct PdfFont {
     QPDFObjectHandle object;
     QList<double> widths; ///< by glyph code, in thousandths of the font size
+    double defaultWidth = 1000; ///< of glyphs beyond `widths` (ISO 32000-1, table 117)
     UnicodeMap unicode;
 
-    [[nodiscard]] double width(int code) const { return code < widths.size() ? widths[code] : 0; }
+    [[nodiscard]] double width(int code) const { return code < widths.size() ? widths[code] : defaultWidth; }
 };
 
 /// The fonts of a page by their resource name ("/F7").

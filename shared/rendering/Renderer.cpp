@@ -82,6 +82,9 @@ Result<QByteArray> renderPdf(const model::Cv& cv, const RenderOptions& options)
     CVENH_TRY(pages, layOutPages(manuscript, options, cache));
     const PaintedPdf painted = paintPdf(pages);
     CVENH_TRY(pdf, finishPdf(painted, describe(manuscript, options.resumeJson)));
+    if (!pages.undrawable.isEmpty()) {
+        return pdf; // what was not drawn cannot come back
+    }
     if (const auto same = readBack(pdf, painted.marks, manuscript.rightToLeft); !same) {
         return tl::unexpected<Error>(same.error());
     }

@@ -33,7 +33,8 @@ QList<TemplateInfo> templates();
 /// A finished PDF: laid out, painted, post-processed by PdfFinisher (ToUnicode, tags, language, author, outline,
 /// resume.json attached) and read back. Needs a QGuiApplication. The same bytes for an equal cv and equal options, also
 /// in another process. Errors: NotFound (unknown template), Internal (the read-back differs from the CV; detail says
-/// where, in places and counts, not in the CV's words).
+/// where, in places and counts, not in the CV's words). Characters that no font on this computer has are drawn as empty
+/// boxes and are no error; checkPdf (ReadabilityCheck.h) names their words.
 [[nodiscard]] Result<QByteArray> renderPdf(const model::Cv& cv, const RenderOptions& options);
 
 /// CommonMark, one heading per section.

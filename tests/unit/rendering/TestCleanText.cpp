@@ -38,7 +38,10 @@ void TestCleanText::cleansLines_data()
     QTest::newRow("no-break spaces stay") << u"35\u202F%"_s << u"35\u00A0%"_s;
     QTest::newRow("composed") << u"Zoe\u0308"_s << u"Zoë"_s;
     QTest::newRow("joiners of Indic scripts stay") << u"क्\u200Dष"_s << u"क्\u200Dष"_s;
-    QTest::newRow("beyond the first plane") << u"\U0001D400 ok"_s << u"\U0001D400 ok"_s;
+    QTest::newRow("letters in mathematical dress")
+        << u"\U0001D5D5\U0001D5FC\U0001D5F9\U0001D5F1 text"_s << u"Bold text"_s;
+    QTest::newRow("emoji") << u"\U0001F680 launch \u2764\uFE0F"_s << u"launch \u2764"_s;
+    QTest::newRow("beyond the first plane") << u"\U00020BB7\u91CE"_s << u"\U00020BB7\u91CE"_s;
 }
 
 void TestCleanText::cleansLines()
