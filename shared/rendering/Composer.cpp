@@ -208,14 +208,14 @@ private:
         for (const ManuscriptEntry& group : section.entries) {
             const QString level = group.level.isEmpty() ? QString() : u" ("_s + group.level + u')';
             if (group.lists.isEmpty()) {
-                bare.append(group.title + level);
+                bare.append(group.title.isEmpty() ? group.level : group.title + level);
                 continue;
             }
             flush();
             Runs runs;
-            if (!group.title.isEmpty()) {
-                runs.append({group.title, TextRole::Group, {}});
-                runs.append({level + u": "_s, TextRole::Detail, {}});
+            if (const QString name = group.title.isEmpty() ? group.level : group.title; !name.isEmpty()) {
+                runs.append({name, TextRole::Group, {}});
+                runs.append({(group.title.isEmpty() ? QString() : level) + u": "_s, TextRole::Detail, {}});
             }
             runs.append({group.lists.first().items.join(u", "_s), TextRole::Body, {}});
             appendContent(BlockTag::Paragraph, runs, before);
@@ -229,12 +229,17 @@ private:
         Block& block = appendContent(BlockTag::Paragraph, {}, 0);
         block.separator = m_style.header.separator;
         for (const ManuscriptEntry& entry : section.entries) {
-            Runs piece{{entry.title, TextRole::Group, {}}};
-            if (!entry.level.isEmpty()) {
-                piece.append({u" ("_s + entry.level + u')', TextRole::Body, {}});
-            }
-            block.pieces.append(piece);
+            block.pieces.append(entry.title.isEmpty() ? Runs{{entry.level, TextRole::Body, {}}} : pairOf(entry));
         }
+    }
+
+    static Runs pairOf(const ManuscriptEntry& entry)
+    {
+        Runs piece{{entry.title, TextRole::Group, {}}};
+        if (!entry.level.isEmpty()) {
+            piece.append({u" ("_s + entry.level + u')', TextRole::Body, {}});
+        }
+        return piece;
     }
 
     const Manuscript& m_manuscript;

@@ -227,6 +227,7 @@ bool ContentRewriter::mergeLetters(Iterator from, Iterator end)
         } else {
             out += run ? run->take() : QByteArray();
             run.reset();
+            x = it->name == "Tm" ? 0 : x; // a new matrix begins at its own origin
             appendLine(out, it->written);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "rendering/PdfWriter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cvenhancer::rendering {
@@ -71,6 +72,30 @@ std::vector<ContentOperation> splitContent(const QByteArray& content)
         begin = -1;
     }
     return operations;
+}
+
+void removeDoubledLetters(std::vector<ContentOperation>& operations)
+{
+    static const ContentOperation kFillAndStroke{{"2"}, "Tr", "2 Tr"}; // ISO 32000-1, 9.3.6
+    static const ContentOperation kStrokeWidth{
+        {"5"}, "w", "5 w"}; // a quarter of a point, as far as Qt moves the second
+    std::vector<ContentOperation> kept;
+    std::size_t textBegin = 0;
+    for (auto it = operations.begin(); it != operations.end(); ++it) {
+        const bool doubled = it->name == "BDC" && it->written.contains("/ActualText ()");
+        if (doubled) {
+            const auto begin = kept.begin() + static_cast<std::ptrdiff_t>(textBegin);
+            kept.insert(begin, {kFillAndStroke, kStrokeWidth});
+            it = std::find_if(it, operations.end(), [](const ContentOperation& op) { return op.name == "EMC"; });
+            if (it == operations.end()) {
+                break;
+            }
+            continue;
+        }
+        textBegin = it->name == "BT" ? kept.size() + 1 : textBegin;
+        kept.push_back(std::move(*it));
+    }
+    operations = std::move(kept);
 }
 
 std::optional<int> paintSign(const ContentOperation& operation)

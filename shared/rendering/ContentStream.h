@@ -21,6 +21,11 @@ struct ContentOperation {
 /// `content`, which has to outlive them.
 std::vector<ContentOperation> splitContent(const QByteArray& content);
 
+/// Where a font has no bold face, Qt paints the letters twice, a trace apart, the second time as a Span with an empty
+/// ActualText. Most readers give both back: "東京東京". The second painting is left out and the first one is filled and
+/// stroked in its place.
+void removeDoubledLetters(std::vector<ContentOperation>& operations);
+
 /// The number of the paint sign (PdfWriter.h) that begins with `operation`, if it is one.
 std::optional<int> paintSign(const ContentOperation& operation);
 

@@ -50,6 +50,7 @@ struct OpenPage {
         , operations(splitContent(content))
         , fonts(allFonts.of(helper.getObjectHandle()))
     {
+        removeDoubledLetters(operations);
     }
 
     QPDFPageObjectHelper page;

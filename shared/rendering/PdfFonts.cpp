@@ -38,26 +38,44 @@ void renameFont(QPDFObjectHandle font, const QByteArray& cmap)
     descriptor.replaceKey("/FontName", tagged);
 }
 
+constexpr qsizetype kLastCode = 0xFFFF; ///< of two bytes
+
 double defaultWidthOf(QPDFObjectHandle font)
 {
     QPDFObjectHandle width = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/DW");
     return width.isNumber() ? width.getNumericValue() : 1000;
 }
 
+void setWidth(QList<double>& widths, qsizetype code, double width, double otherwise)
+{
+    while (widths.size() <= code) {
+        widths.append(otherwise);
+    }
+    widths[code] = width;
+}
+
+/// Both forms of a width table (ISO 32000-1, 9.7.4.3): "first [w w w]" and "first last w".
 QList<double> widthsOf(QPDFObjectHandle font)
 {
     const double otherwise = defaultWidthOf(font);
-    QList<double> widths;
     QPDFObjectHandle table = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
-    for (int i = 0; table.isArray() && i + 1 < table.getArrayNItems(); i += 2) {
+    const int size = table.isArray() ? table.getArrayNItems() : 0;
+    QList<double> widths;
+    for (int i = 0; i + 1 < size;) {
         const auto first = static_cast<qsizetype>(table.getArrayItem(i).getNumericValue());
-        QPDFObjectHandle run = table.getArrayItem(i + 1);
-        for (int k = 0; run.isArray() && k < run.getArrayNItems(); ++k) {
-            while (widths.size() <= first + k) {
-                widths.append(otherwise);
+        QPDFObjectHandle next = table.getArrayItem(i + 1);
+        if (next.isArray()) {
+            for (int k = 0; k < next.getArrayNItems(); ++k) {
+                setWidth(widths, first + k, next.getArrayItem(k).getNumericValue(), otherwise);
             }
-            widths[first + k] = run.getArrayItem(k).getNumericValue();
+            i += 2;
+            continue;
         }
+        const double width = i + 2 < size ? table.getArrayItem(i + 2).getNumericValue() : otherwise;
+        for (auto code = first; code <= std::min(static_cast<qsizetype>(next.getNumericValue()), kLastCode); ++code) {
+            setWidth(widths, code, width, otherwise);
+        }
+        i += 3;
     }
     return widths;
 }
@@ -83,7 +101,7 @@ PdfFonts::PdfFonts(QPDF& pdf)
 PdfFontTable PdfFonts::of(QPDFObjectHandle page)
 {
     PdfFontTable table;
-    QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
+    QPDFObjectHandle fonts = page.getKeyIfDict("/Resources").getKeyIfDict("/Font");
     for (const std::string& name : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
         const auto it = m_fonts.find(fonts.getKey(name).getObjGen());
         if (it != m_fonts.end()) {

@@ -22,6 +22,11 @@ enum class Punctuation {
     Inner, ///< signs at the edges of words may differ: "Leeds" is "Leeds,"
 };
 
+/// True when the pages hold exactly the letters of `expected`, in that order, and its words as words: of Latin, Greek
+/// and Cyrillic ones, one in fifty may be joined to its neighbour by the reader. (White space inside other scripts is
+/// not looked at: readers put some between characters of different fonts.)
+bool holdsExactly(const QList<ExpectedText>& expected, const QStringList& pages);
+
 /// Looks for each text in the pages' words: "word-missing" (words the file does not have), "word-order" (all words are
 /// there but not one after the other), "text-order" (texts come in another order than expected). In right-to-left text
 /// only missing words are looked for: readers differ in the order of mixed lines. Words of scripts that join or reorder

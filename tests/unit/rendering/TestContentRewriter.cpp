@@ -57,6 +57,8 @@ private Q_SLOTS:
     void keepsGapsInTheMiddle();
     void leavesRightToLeftItemsAsTheyAre();
     void liftedMarksBeginAnew();
+    void paintedTwiceIsReadOnce();
+    void aMatrixBeginsAtItsOrigin();
     void marksTextAndLinks();
     void everythingElseIsAnArtifact();
 };
@@ -106,6 +108,24 @@ void TestContentRewriter::liftedMarksBeginAnew()
     const Rewritten rewritten = rewrite(textItem("1000 -2000 Td <0001> Tj\n50 30 Td <0002> Tj\n50 -30 Td <0003> Tj\n"));
     QVERIFY2(rewritten.content.contains("[<0001>] TJ 50.000 30 Td [<0002>] TJ 50.000 -30 Td [<0003>] TJ"),
              rewritten.content);
+}
+
+void TestContentRewriter::paintedTwiceIsReadOnce()
+{
+    const QByteArray twice = textItem("1000 -2000 Td <0001> Tj\n1 0 0 -1 0 0 Tm\n/Span << /ActualText () >> BDC\n"
+                                      "995 -2000 Td <0001> Tj\nEMC\n");
+    std::vector<ContentOperation> operations = splitContent(twice);
+    removeDoubledLetters(operations);
+    const auto shows = std::ranges::count(operations, "Tj", &ContentOperation::name);
+    QCOMPARE(shows, 1);
+    QCOMPARE(operations[1].written, "2 Tr");
+    QVERIFY(std::ranges::none_of(operations, [](const auto& op) { return op.name == "BDC" || op.name == "EMC"; }));
+}
+
+void TestContentRewriter::aMatrixBeginsAtItsOrigin()
+{
+    const Rewritten rewritten = rewrite(textItem("1000 -2000 Td <0001> Tj\n1 0 0 -1 0 0 Tm\n500 -3000 Td <0002> Tj\n"));
+    QVERIFY2(rewritten.content.contains("500.000 -3000 Td [<0002>] TJ"), rewritten.content);
 }
 
 void TestContentRewriter::marksTextAndLinks()

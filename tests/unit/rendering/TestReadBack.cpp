@@ -13,6 +13,8 @@ class TestReadBack : public QObject {
 private Q_SLOTS:
     void comparesTexts_data();
     void comparesTexts();
+    void holdsExactlyWhatWasPainted_data();
+    void holdsExactlyWhatWasPainted();
     void saysWhatIsMissing();
 };
 
@@ -55,6 +57,26 @@ void TestReadBack::comparesTexts()
         found.append(finding.id);
     }
     QCOMPARE(found, ids);
+}
+
+void TestReadBack::holdsExactlyWhatWasPainted_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("a letter lost") << u"Led a tem of 7 in 東京"_s << false;
+    QTest::newRow("a letter twice") << u"Led a team of 77 in 東京"_s << false;
+    QTest::newRow("words exchanged") << u"Led team a of 7 in 東京"_s << false;
+    QTest::newRow("words joined") << u"Led ateam of7 in 東京"_s << false;
+    QTest::newRow("as painted") << u"Led a team\r\nof 7 in 東京"_s << true;
+    QTest::newRow("blanks among ideographs") << u"Led a team of 7 in 東 京"_s << true;
+}
+
+void TestReadBack::holdsExactlyWhatWasPainted()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, holds);
+    QCOMPARE(holdsExactly({{u"Led a team of 7"_s}, {u"in 東京"_s}}, {page}), holds);
 }
 
 void TestReadBack::saysWhatIsMissing()

@@ -6,6 +6,7 @@
 #include "rendering/PdfText.h"
 #include "rendering/ReadabilityCheck.h"
 #include "rendering/Renderer.h"
+#include "support/RandomCv.h"
 
 #include <QCryptographicHash>
 #include <QGuiApplication>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void noSignsThatReadersMisread();
     void manyAlphabetsComeBack_data() { eachTemplate(); }
     void manyAlphabetsComeBack();
+    void oddCvsRender_data() { eachTemplate(); }
+    void oddCvsRender();
     void theResumeIsAttached();
     void nothingIsAttachedWithoutAResume();
     void linksAreLive();
@@ -156,6 +159,16 @@ void TestRenderer::manyAlphabetsComeBack()
     const QString text = readPages(*pdf)->join(u' ');
     for (const QString& word : words) {
         QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
+    }
+}
+
+void TestRenderer::oddCvsRender()
+{
+    QFETCH(QString, id);
+    cvenhancer::test::RandomCv random(20261125);
+    for (int i = 0; i < 25; ++i) {
+        const auto pdf = renderPdf(random.next(), optionsFor(id));
+        QVERIFY2(pdf, qPrintable(u"CV %1: "_s.arg(i) + (pdf ? QString() : pdf.error().detail)));
     }
 }
 
