@@ -228,8 +228,19 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope, s
                 return inside;
             });
         m_found.erase(replaced, m_found.end());
-        if (found.need != Need::Negated) {
-            m_found.push_back(found);
+        if (found.need == Need::Negated) {
+            continue;
+        }
+        m_found.push_back(found);
+        const bool taken =
+            std::any_of(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
+                        [&](const Found& other) { return other.first < degree->last && degree->subject < other.last; });
+        if (degree->listsSubjects && degree->subject < degree->last && !taken) {
+            Found subject = found;
+            subject.first = subject.coreFirst = degree->subject;
+            subject.last = subject.coreLast = degree->last;
+            subject.entry = -1;
+            m_found.push_back(subject);
         }
     }
 }

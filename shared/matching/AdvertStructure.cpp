@@ -325,7 +325,9 @@ void Splitter::readLine(std::size_t index)
     if (readTitle(index) || readHeading(index) || readLabel(line)) {
         return;
     }
-    const bool prose = !line.bullet && line.words >= kShortestProse;
+    const bool asked = m_headed && (m_section == SectionType::Required || m_section == SectionType::Optional);
+    const bool sentence = m_text.isSymbol(line.last - 1, u'.') || m_text.isSymbol(line.last - 1, u'!');
+    const bool prose = !line.bullet && line.words >= kShortestProse && (sentence || !asked);
     if (prose && line.blankBefore && m_afterBullets) {
         m_section = SectionType::Other; // a closing paragraph no longer belongs to the list above it
         m_headed = false;

@@ -84,8 +84,8 @@ AmbiguityGate::AmbiguityGate(const TokenisedText& text, const Segment& segment, 
 
 bool AmbiguityGate::hasExactCase(const TaxonomyEntry& entry, QStringView written)
 {
-    return std::any_of(entry.names.begin(), entry.names.end(), [&](const QString& name) {
-        return QStringView(name).compare(written, Qt::CaseSensitive) == 0
+    return std::any_of(entry.names.begin(), entry.names.end(), [&](QStringView name) {
+        return name.compare(written, Qt::CaseSensitive) == 0
             || (name.size() < written.size() && name.size() > 2 && written.startsWith(name)
                 && !written.at(name.size()).isLetter());
     });

@@ -109,7 +109,16 @@ std::optional<DegreeLexicon::Found> DegreeLexicon::find(const TokenisedText& tex
         }
         const qsizetype end = subjectEnd(text, hit.last, last, words);
         const bool led = hit.last - hit.first > 1 && m_after.contains(text.key(hit.last - 1).toString());
-        Found found{hit.first, end, led ? hit.last - 1 : hit.last, hit.value, listsSubjects(text, end, last, words)};
+        Found found{.first = hit.first,
+                    .last = end,
+                    .nameEnd = led ? hit.last - 1 : hit.last,
+                    .subject = hit.last,
+                    .level = hit.value,
+                    .listsSubjects = listsSubjects(text, end, last, words)};
+        while (found.subject < end
+               && (!text.isWord(found.subject) || m_after.contains(text.key(found.subject).toString()))) {
+            ++found.subject;
+        }
         while (found.first > first && m_before.contains(text.key(found.first - 1).toString())
                && text.key(found.first - 1).size() > 1) {
             --found.first;

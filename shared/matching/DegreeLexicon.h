@@ -21,6 +21,7 @@ public:
         qsizetype first = 0; ///< with the words that belong in front ("abgeschlossenes")
         qsizetype last = 0; ///< with its subject ("in Mechanical Engineering")
         qsizetype nameEnd = 0; ///< of the degree alone
+        qsizetype subject = 0; ///< first token of the subject, equal to `last` when there is none
         int level = 0; ///< 1 vocational, 2 bachelor, 3 master, 4 doctorate
         bool listsSubjects = false; ///< several subjects are named, each is a requirement of its own
     };

@@ -102,9 +102,9 @@ FactGuard::FactGuard(const QString& before, const QString& after, const QString&
     }
     const QSet<int> skills = skillsIn(m_support);
     for (const int skill : skills) {
-        const QStringList names = m_taxonomy.at(skill).names;
-        for (const QString& name : names) {
-            const TokenisedText words(name);
+        const QList<QStringView> names = m_taxonomy.at(skill).names;
+        for (const QStringView name : names) {
+            const TokenisedText words(name.toString());
             for (qsizetype i = 0; i < words.size(); ++i) {
                 m_known.insert(words.key(i).toString());
             }

@@ -123,8 +123,37 @@ bool isWordCharacter(char32_t character)
     return QChar::isLetterOrNumber(character) || QChar::isMark(character) || character == kSoftHyphen;
 }
 
+int simpleKey(QStringView phrase, QString& key)
+{
+    key.resize(0);
+    int words = 0;
+    qsizetype position = 0;
+    while (position < phrase.size()) {
+        const char16_t unit = phrase.at(position).unicode();
+        if (unit == u' ' || unit == u'-') {
+            ++position;
+            continue;
+        }
+        const qsizetype start = key.size();
+        while (position < phrase.size() && !phrase.at(position).isSurrogate()
+               && isWordCharacter(phrase.at(position).unicode())) {
+            position += foldCharacter(phrase, position, key);
+        }
+        if (key.size() == start) {
+            return 0;
+        }
+        stemPlural(key, start);
+        ++words;
+    }
+    return words;
+}
+
 QString surfaceKey(QStringView text)
 {
+    QString simple;
+    if (simpleKey(text, simple) > 0) {
+        return simple;
+    }
     const TokenisedText tokenised(text.toString());
     QString key;
     for (qsizetype i = 0; i < tokenised.size(); ++i) {

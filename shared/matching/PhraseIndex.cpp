@@ -104,13 +104,17 @@ struct PhraseIndex::Reached {
 
 bool PhraseIndex::add(QStringView phrase, int value)
 {
+    QString key;
+    if (const int words = simpleKey(phrase, key); words > 0) {
+        return insert(continued(kHashStart, key), key, words == 1, phrase, value);
+    }
     const TokenisedText text(phrase.toString());
     quint64 hash = kHashStart;
-    QString whole;
     qsizetype words = 0;
+    key.resize(0);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QStringView key = text.key(i);
-        if (key.isEmpty()) {
+        const QStringView word = text.key(i);
+        if (word.isEmpty()) {
             continue;
         }
         ++words;
@@ -118,21 +122,26 @@ bool PhraseIndex::add(QStringView phrase, int value)
             const QString stem = folded(text.slice(i)); // without the plural rule
             m_stems.insert(continued(kHashStart, stem));
             hash = starred(hash, stem);
-            whole += stem;
+            key += stem;
         } else {
-            hash = continued(hash, key);
-            whole += key;
+            hash = continued(hash, word);
+            key += word;
         }
     }
-    if (words == 0 || m_values.contains(hash)) {
-        return words > 0 && m_values.value(hash) == value;
+    return words > 0 && insert(hash, key, words == 1, phrase, value);
+}
+
+bool PhraseIndex::insert(quint64 hash, QStringView key, bool oneWord, QStringView phrase, int value)
+{
+    if (const auto known = m_values.constFind(hash); known != m_values.cend()) {
+        return *known == value;
     }
     m_values.insert(hash, value);
-    m_beginnings.add(whole);
-    m_longestKey = std::max(m_longestKey, whole.size());
-    if (words == 1 && whole.size() < kShortestJoined) {
+    m_beginnings.add(key);
+    m_longestKey = std::max(m_longestKey, key.size());
+    if (oneWord && key.size() < kShortestJoined) {
         m_whole.insert(hash);
-    } else if (words == 1 && !hasInnerCapital(phrase)) {
+    } else if (oneWord && !hasInnerCapital(phrase)) {
         m_plain.insert(hash);
     }
     return true;

@@ -49,6 +49,7 @@ public:
 private:
     struct Search;
     struct Reached;
+    bool insert(quint64 hash, QStringView key, bool oneWord, QStringView phrase, int value);
     void extend(const Search& search, qsizetype index, const Reached& reached) const;
     [[nodiscard]] qsizetype starLength(QStringView key) const;
     [[nodiscard]] qsizetype tailStart(QStringView key) const;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kNamesPerEntry = 6; // about, over all packs
+constexpr qsizetype kNamesPerEntry = 12; // about, over all packs
 
 QList<TaxonomyPack> builtInPacks()
 {
@@ -36,6 +36,7 @@ Taxonomy::Taxonomy(QList<TaxonomyPack> packs)
     m_byId.reserve(static_cast<qsizetype>(total));
     m_names.reserve(static_cast<qsizetype>(total) * kNamesPerEntry);
     for (TaxonomyPack& pack : packs) {
+        m_texts << pack.text;
         for (TaxonomyEntry& entry : pack.entries) {
             const int number = size();
             if (m_byId.contains(entry.id)) {
@@ -63,11 +64,11 @@ const Taxonomy& Taxonomy::builtIn()
 
 void Taxonomy::addNames(int entry)
 {
-    const QStringList names = at(entry).names;
-    for (const QString& name : names) {
+    const QList<QStringView> names = at(entry).names;
+    for (const QStringView name : names) {
         if (!m_names.add(name, entry)) {
             const int owner = m_names.find(name);
-            m_clashes << NameClash{name, owner < 0 ? QString() : at(owner).id, at(entry).id};
+            m_clashes << NameClash{name.toString(), owner < 0 ? QString() : at(owner).id, at(entry).id};
         }
     }
 }

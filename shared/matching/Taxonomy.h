@@ -53,6 +53,7 @@ private:
     void addNames(int entry);
     [[nodiscard]] QList<int> resolve(const QStringList& ids) const;
 
+    QStringList m_texts; ///< the packs' texts, which names look into
     std::vector<TaxonomyEntry> m_entries;
     QHash<QString, int> m_byId;
     PhraseIndex m_names;

@@ -17,7 +17,7 @@ struct TaxonomyEntry {
     QString family; ///< the pack's name
     KeywordKind kind = KeywordKind::Term;
     QString canonical; ///< first English name, or the first name of the first language
-    QStringList names; ///< all names of all languages, canonical first
+    QList<QStringView> names; ///< all names of all languages, canonical first; they look into the pack's text
     bool weak = false;
     bool ambiguous = false;
     bool soft = false;
@@ -39,11 +39,12 @@ struct TaxonomyProblem {
 };
 
 struct TaxonomyPack {
+    QString text; ///< kept, because names look into it
     QList<TaxonomyEntry> entries;
     QList<TaxonomyProblem> problems;
 };
 
 /// Reads a pack. Lines that are wrong are left out and reported, never fatal.
-TaxonomyPack readTaxonomy(QStringView text, const QString& family);
+TaxonomyPack readTaxonomy(const QString& text, const QString& family);
 
 } // namespace cvenhancer::matching

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "matching/TaxonomyEntry.h"
 
+#include <QStringTokenizer>
+
 #include <array>
 #include <utility>
 
@@ -65,17 +67,15 @@ bool isLanguage(QStringView key)
     return key.size() >= 2 && key.size() <= 7 && key.at(0).isLower() && (key.size() < 4 || key.at(2) == u'-');
 }
 
-void readNames(QStringView language, const QStringList& names, TaxonomyEntry& entry)
+/// Adds the names of one language, English ones in front.
+void readNames(QStringView language, QStringView list, TaxonomyEntry& entry)
 {
-    if (names.isEmpty()) {
-        return;
+    qsizetype place = language == u"en" ? 0 : entry.names.size();
+    for (const QStringView part : QStringTokenizer(list, u',', Qt::SkipEmptyParts)) {
+        if (const QStringView name = part.trimmed(); !name.isEmpty()) {
+            entry.names.insert(place++, name);
+        }
     }
-    if (language == u"en") {
-        entry.names = names + entry.names;
-    } else {
-        entry.names += names;
-    }
-    entry.canonical = entry.names.constFirst();
 }
 
 /// Reads one "key: value" field. Empty when fine, else what is wrong.
@@ -101,7 +101,7 @@ QString readField(QStringView field, TaxonomyEntry& entry)
     } else if (key == u"rel") {
         entry.related = splitList(value);
     } else if (isLanguage(key)) {
-        readNames(key, splitList(value), entry);
+        readNames(key, value, entry);
     } else {
         return u"unknown field: %1"_s.arg(key);
     }
@@ -129,6 +129,7 @@ QString readEntry(QStringView line, TaxonomyEntry& entry)
         }
     }
     entry.soft = entry.soft || entry.kind == KeywordKind::Soft;
+    entry.canonical = entry.names.isEmpty() ? QString() : entry.names.constFirst().toString();
     return entry.names.isEmpty() ? u"no name: %1"_s.arg(entry.id) : QString();
 }
 
@@ -154,10 +155,10 @@ QString keywordKindName(KeywordKind kind)
     return u"term"_s;
 }
 
-TaxonomyPack readTaxonomy(QStringView text, const QString& family)
+TaxonomyPack readTaxonomy(const QString& text, const QString& family)
 {
-    TaxonomyPack pack;
-    const QList<QStringView> lines = text.split(u'\n');
+    TaxonomyPack pack{.text = text, .entries = {}, .problems = {}};
+    const QList<QStringView> lines = QStringView(pack.text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView line = lines.at(i).trimmed();
         if (line.isEmpty() || line.startsWith(u'#')) {

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void aCircleIsFound()
     {
-        const auto pack = readTaxonomy(u"a | tool | en: Aa | implies: b\nb | tool | en: Bb | implies: a", u"x"_s);
+        const auto pack = readTaxonomy(u"a | tool | en: Aa | implies: b\nb | tool | en: Bb | implies: a"_s, u"x"_s);
         QCOMPARE(Taxonomy({pack}).circle(), u"a"_s);
     }
 
