@@ -5,6 +5,7 @@
 #include "matching/TokenisedText.h"
 
 #include <QChar>
+#include <QList>
 
 #include <array>
 

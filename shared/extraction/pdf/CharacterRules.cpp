@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "extraction/pdf/CharacterRules.h"
 
+#include <QList>
+
 namespace cvenhancer::extraction::pdf {
 
 namespace {

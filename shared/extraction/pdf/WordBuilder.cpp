@@ -3,6 +3,7 @@
 #include "extraction/pdf/WordBuilder.h"
 
 #include "extraction/pdf/CharacterRules.h"
+#include "extraction/pdf/ColourSpace.h"
 #include "extraction/pdf/WordCutter.h"
 #include "extraction/pdf/WordTidier.h"
 
