@@ -12,7 +12,7 @@
 namespace cvenhancer::extraction {
 
 /// What the source's own structure says of a word. DOCX, Markdown and HTML say all but `block` and `run`; tagged PDF
-/// pages say `headingLevel`, `block` and `run`, other PDF pages nothing.
+/// pages say `headingLevel`, `block`, `run` and `rank`, other PDF pages nothing.
 struct Structure {
     int paragraph = -1; ///< running number of the paragraph in the document, -1: not known
     int headingLevel = 0; ///< 1-9, 0: not a heading
@@ -21,10 +21,9 @@ struct Structure {
     int row = 0;
     int column = 0;
     bool inHeaderOrFooter = false;
-    int block =
-        -1; ///< running number of the paragraph, heading, list item or table cell that holds the word, -1: not known
-    int run =
-        -1; ///< running number of the text that the source writes in one piece: its lines only wrap; -1: not known
+    int block = -1; ///< running number of the paragraph, heading, list item or cell that holds the word, -1: not known
+    int run = -1; ///< running number of a text that the source writes in one piece: its lines only wrap; -1: not known
+    int rank = -1; ///< place in the source's own reading order, over all pages; -1: not known
 
     friend bool operator==(const Structure&, const Structure&) = default;
 };

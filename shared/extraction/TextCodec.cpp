@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 /// The form: [version, format, title, author, language, [string...], [page...], attachedResume], where families and
 /// links are numbers of strings; page = [width, height, confidence, [word...], [rule...]]; rule = [x, y, w, h];
 /// word = [text, x, y, w, h, baseline, size, family, flags, colour, link, order] and, when the source says something of
-/// the structure, [paragraph, heading, list, table, row, column, block, run].
+/// the structure, [paragraph, heading, list, table, row, column, block, run, rank].
 namespace cvenhancer::extraction {
 
 namespace {
@@ -159,9 +159,9 @@ private:
 
     void writeStructure(const Structure& structure)
     {
-        m_cbor.startArray(8);
+        m_cbor.startArray(9);
         for (const int value : {structure.paragraph, structure.headingLevel, structure.listLevel, structure.table,
-                                structure.row, structure.column, structure.block, structure.run}) {
+                                structure.row, structure.column, structure.block, structure.run, structure.rank}) {
             m_cbor.append(static_cast<qint64>(value));
         }
         m_cbor.endArray();
@@ -343,7 +343,7 @@ private:
     {
         enter();
         for (int* value : {&structure.paragraph, &structure.headingLevel, &structure.listLevel, &structure.table,
-                           &structure.row, &structure.column, &structure.block, &structure.run}) {
+                           &structure.row, &structure.column, &structure.block, &structure.run, &structure.rank}) {
             *value = anyInt();
         }
         leave();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +62,18 @@ bool goesOnBesideLabel(const Line& before, const Line& line)
     return std::abs(content->left - line.box.left()) < 0.5 * line.size;
 }
 
+/// What the tags of a PDF say: lines of one run are one text, and a paragraph, list item or cell ends where another
+/// begins. Runs may differ inside a sentence (a word in bold), so that two of them alone say nothing.
+std::optional<bool> toldToContinue(const Line& before, const Line& line)
+{
+    const extraction::Structure& last = before.words.last().structure;
+    const extraction::Structure& first = line.words.first().structure;
+    if (first.run >= 0 && first.run == last.run) {
+        return true;
+    }
+    return first.block != last.block ? std::optional(false) : std::nullopt;
+}
+
 bool continuesBlock(const Block& block, const Line& line, double leading)
 {
     const Line& before = block.lines.last();
@@ -70,6 +83,9 @@ bool continuesBlock(const Block& block, const Line& line, double leading)
     }
     if (line.paragraph >= 0 || lastParagraph >= 0) {
         return line.paragraph == lastParagraph;
+    }
+    if (const std::optional<bool> told = toldToContinue(before, line)) {
+        return *told;
     }
     const QChar initial = line.text.front();
     if (isLabelled(line) && isLabelled(block.first())) {

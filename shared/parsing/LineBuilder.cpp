@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace cvenhancer::parsing {
 
@@ -53,13 +54,20 @@ bool continuesLine(const Word& before, const Word& word)
     const bool sameTableRow = before.structure.table == word.structure.table
         && (word.structure.table < 0 || before.structure.row == word.structure.row);
     const bool sameParagraph = before.structure.paragraph == word.structure.paragraph || word.structure.table >= 0;
-    return sameTableRow && sameParagraph && isSameBaseline(before, word)
+    const bool inOrder = word.structure.rank < 0 || word.structure.rank >= before.structure.rank;
+    return sameTableRow && sameParagraph && inOrder && isSameBaseline(before, word)
         && word.box.left() >= before.box.right() - 0.5 * word.fontSize && word.box.left() > before.box.left();
+}
+
+/// The tags of a PDF put two words into different list items, cells or paragraphs.
+bool isOtherBlock(const Word& before, const Word& word)
+{
+    return before.structure.block >= 0 && word.structure.block >= 0 && before.structure.block != word.structure.block;
 }
 
 bool hasWideGap(const Word& before, const Word& word)
 {
-    return word.box.left() - before.box.right() > 0.75 * std::max(word.fontSize, before.fontSize)
+    return isOtherBlock(before, word) || word.box.left() - before.box.right() > 0.75 * std::max(word.fontSize, before.fontSize)
         || word.structure.column != before.structure.column;
 }
 
@@ -253,6 +261,61 @@ void joinParagraphs(QList<Line>& lines, bool mayDivideWords)
     lines = joined;
 }
 
+/// An address too long for its line goes on in the next one: both pieces carry the link that holds them together.
+void joinBrokenAddresses(QList<Line>& lines)
+{
+    for (qsizetype i = lines.size() - 1; i > 0; --i) {
+        Word& first = lines[i - 1].words.last();
+        const Word second = lines.at(i).words.first();
+        if (first.link.isEmpty() || first.link != second.link
+            || !first.link.contains(first.text + second.text, Qt::CaseInsensitive)) {
+            continue;
+        }
+        first.text += second.text;
+        finishLine(lines[i - 1]);
+        lines[i].words.removeFirst();
+        if (lines.at(i).words.isEmpty()) {
+            lines.remove(i);
+        } else {
+            finishLine(lines[i]);
+        }
+    }
+}
+
+/// Where in `line` a text of this run goes on: behind the run's last word there. Nothing when the run is not in it.
+std::optional<qsizetype> endOfRun(const Line& line, int run)
+{
+    for (qsizetype i = line.words.size() - 1; run >= 0 && i >= 0; --i) {
+        if (line.words.at(i).structure.run == run) {
+            return i + 1;
+        }
+    }
+    return {};
+}
+
+/// The tags of a PDF tell which lines are one text that wraps. Where it wraps in a cell beside others (a job's title, then
+/// the dates), its rest stands below and goes back into its cell.
+void joinWrappedCells(QList<Line>& lines)
+{
+    QList<Line> joined;
+    for (const Line& line : std::as_const(lines)) {
+        const int run = line.words.first().structure.run;
+        const bool whole = std::all_of(line.words.cbegin(), line.words.cend(),
+                                       [run](const Word& word) { return word.structure.run == run; });
+        const bool near = !joined.isEmpty() && joined.last().page == line.page;
+        const std::optional<qsizetype> place = near && whole ? endOfRun(joined.last(), run) : std::nullopt;
+        if (!place || *place == joined.last().words.size()) {
+            joined << line;
+            continue;
+        }
+        for (qsizetype i = 0; i < line.words.size(); ++i) {
+            joined.last().words.insert(*place + i, line.words.at(i));
+        }
+        finishLine(joined.last());
+    }
+    lines = joined;
+}
+
 QList<Line> linesOfPage(const Page& page, int number)
 {
     QList<Line> lines;
@@ -279,6 +342,8 @@ QList<Line> linesOfPage(const Page& page, int number)
         finishLine(line);
         line.rule = isNearRule(line, page);
     }
+    joinBrokenAddresses(lines);
+    joinWrappedCells(lines);
     joinLabels(lines, page.size.width());
     return lines;
 }
@@ -384,6 +449,28 @@ void markRepeatedMargins(QList<Line>& lines, const PositionedText& text)
     }
 }
 
+/// The tags of a PDF give the order of reading, over columns that go on from page to page, too. A line without a tag (a
+/// page's header) stays behind the line before it.
+void orderByTags(QList<Line>& lines)
+{
+    const auto rankOf = [](const Line& line) { return line.words.first().structure.rank; };
+    const auto tagged = std::count_if(lines.cbegin(), lines.cend(), [&rankOf](const Line& line) { return rankOf(line) >= 0; });
+    if (tagged * 10 < lines.size() * 9) {
+        return;
+    }
+    QList<std::pair<int, qsizetype>> order;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int rank = rankOf(lines.at(i));
+        order.emplace_back(rank >= 0 || i == 0 ? rank : order.last().first, i);
+    }
+    std::sort(order.begin(), order.end());
+    QList<Line> ordered;
+    for (const auto& [rank, i] : std::as_const(order)) {
+        ordered << lines.at(i);
+    }
+    lines = ordered;
+}
+
 } // namespace
 
 void finishLine(Line& line)
@@ -422,6 +509,7 @@ Layout buildLayout(const PositionedText& text)
     for (qsizetype page = 0; page < text.pages.size(); ++page) {
         layout.lines += linesOfPage(text.pages.at(page), static_cast<int>(page));
     }
+    orderByTags(layout.lines);
     joinParagraphs(layout.lines, text.format == extraction::SourceFormat::PlainText);
     linkLines(layout.lines);
     layout.bodySize = commonSize(layout.lines);

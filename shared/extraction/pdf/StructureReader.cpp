@@ -13,6 +13,8 @@ namespace {
 
 constexpr int kMaxSequences = 20'000; // on a page
 constexpr int kDeepestElement = 64;
+constexpr size_t kMaxElements = 100'000;
+constexpr int kMaxKids = 20'000;
 
 /// Standard roles whose content is text of its own (14.8.4.3).
 bool isBlockRole(const QByteArray& role)
@@ -37,9 +39,29 @@ int headingLevelOf(const QByteArray& role)
 StructureReader::StructureReader(const Object& catalogue)
     : m_root(valueOf(catalogue, "/StructTreeRoot"))
 {
+    numberElements();
 }
 
-std::vector<Structure> StructureReader::structuresOf(const Object& page)
+/// Depth first, as the tree is read; each element once, however often the file names it.
+void StructureReader::numberElements()
+{
+    std::vector<Object> waiting{m_root};
+    while (!waiting.empty() && m_numbers.size() < kMaxElements) {
+        Object element = waiting.back();
+        waiting.pop_back();
+        const bool isNew =
+            element.isDictionary() && m_numbers.try_emplace(element.getObjGen(), int(m_numbers.size())).second;
+        Object kids = isNew ? valueOf(element, "/K") : Object::newNull();
+        if (kids.isDictionary()) {
+            waiting.push_back(kids);
+        }
+        for (int i = kids.isArray() ? std::min(kids.getArrayNItems(), kMaxKids) - 1 : -1; i >= 0; --i) {
+            waiting.push_back(kids.getArrayItem(i));
+        }
+    }
+}
+
+std::vector<Structure> StructureReader::structuresOf(const Object& page) const
 {
     std::vector<Structure> structures;
     const auto key = integerOf(page, "/StructParents");
@@ -68,29 +90,31 @@ QByteArray StructureReader::roleOf(const Object& element) const
     return standard.isEmpty() ? name : standard;
 }
 
-Structure StructureReader::structureOf(const Object& element)
+Structure StructureReader::structureOf(const Object& element) const
 {
     Structure structure;
     Object at = element;
+    structure.rank = numberOf(at);
     // Browsers put each text node into an element of its own that has no role; nothing else is known to be unbroken.
     if (roleOf(at) == "NonStruct") {
-        structure.run = numberOfElement(at);
+        structure.run = structure.rank;
     }
     for (int depth = 0; depth < kDeepestElement && at.isDictionary() && structure.block < 0; ++depth) {
         const QByteArray role = roleOf(at);
         structure.headingLevel = headingLevelOf(role);
         if (structure.headingLevel > 0 || isBlockRole(role)) {
-            structure.block = numberOfElement(at);
+            structure.block = numberOf(at);
         }
         at = valueOf(at, "/P");
     }
     return structure;
 }
 
-int StructureReader::numberOfElement(const Object& element)
+int StructureReader::numberOf(const Object& element) const
 {
     Object object = element;
-    return m_numbers.try_emplace(object.getObjGen(), static_cast<int>(m_numbers.size())).first->second;
+    const auto found = m_numbers.find(object.getObjGen());
+    return found != m_numbers.cend() ? found->second : -1;
 }
 
 } // namespace cvenhancer::extraction::pdf

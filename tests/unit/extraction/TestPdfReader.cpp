@@ -482,17 +482,16 @@ void TestPdfReader::paintsForms()
 void TestPdfReader::readsTags()
 {
     PdfBuilder pdf;
-    const int heading = pdf.add("<</S/Headline>>");
-    const int paragraph = pdf.add("<</S/P>>");
-    const int text = pdf.add("<</S/NonStruct/P " + PdfBuilder::reference(paragraph) + ">>");
-    const int strong = pdf.add("<</S/Strong/P " + PdfBuilder::reference(paragraph) + ">>");
-    const int root = pdf.add("<</RoleMap<</Headline/H2>>/ParentTree<</Nums[4[" + PdfBuilder::reference(heading) + ' '
-                             + PdfBuilder::reference(text) + ' ' + PdfBuilder::reference(strong) + "]]>>>>");
+    pdf.add("<</S/P/K[2 0 R 3 0 R]>>"); // the first object, but the second to be read
+    pdf.add("<</S/NonStruct/P 1 0 R/K 1>>");
+    pdf.add("<</S/Strong/P 1 0 R/K 2>>");
+    pdf.add("<</S/Headline/K 0>>");
+    pdf.add("<</K[4 0 R 1 0 R 4 0 R]/RoleMap<</Headline/H2>>/ParentTree<</Nums[4[4 0 R 2 0 R 3 0 R]]>>>>");
     pdf.addPage("BT /F1 10 Tf 50 700 Td /H2<</MCID 0>>BDC (Profile) Tj EMC 0 -20 Td /P<</MCID 1>>BDC (Mary) Tj "
                 "/Span<</Lang(en)>>BDC 30 0 Td (Ann) Tj EMC EMC /P<</MCID 2>>BDC 30 0 Td (Example) Tj EMC "
                 "/P<</MCID 9>>BDC 50 0 Td (lost) Tj EMC 30 0 Td (untagged) Tj ET",
                 pdf.usualFonts(), "/StructParents 4");
-    const auto document = read(pdf.build("/StructTreeRoot " + PdfBuilder::reference(root)));
+    const auto document = read(pdf.build("/StructTreeRoot 5 0 R"));
     QVERIFY(document);
     const auto structureOf = [&document](const QString& word) { return find(*document, word)->structure; };
     QCOMPARE(structureOf(u"Profile"_s).headingLevel, 2);
@@ -503,6 +502,8 @@ void TestPdfReader::readsTags()
     QVERIFY(structureOf(u"Mary"_s).block >= 0 && structureOf(u"Mary"_s).block != structureOf(u"Profile"_s).block);
     QCOMPARE(structureOf(u"Example"_s).block, structureOf(u"Mary"_s).block);
     QVERIFY(structureOf(u"Example"_s).run < 0);
+    QVERIFY(structureOf(u"Profile"_s).rank < structureOf(u"Mary"_s).rank);
+    QVERIFY(structureOf(u"Mary"_s).rank < structureOf(u"Example"_s).rank);
     QVERIFY(structureOf(u"lost"_s) == Structure());
     QVERIFY(structureOf(u"untagged"_s) == Structure());
 }
@@ -514,7 +515,8 @@ void TestPdfReader::ignoresBrokenTags_data()
     QTest::newRow("no dictionary") << QByteArray("(x)");
     QTest::newRow("tree of another kind") << QByteArray("<</ParentTree[1 2]>>");
     QTest::newRow("element of another kind") << QByteArray("<</ParentTree<</Nums[0[(x)null 7]]>>>>");
-    QTest::newRow("its own parent") << QByteArray("<</S/NonStruct/P 1 0 R/ParentTree<</Nums[0[1 0 R]]>>>>");
+    QTest::newRow("its own parent and child")
+        << QByteArray("<</S/NonStruct/P 1 0 R/K[1 0 R 1 0 R]/ParentTree<</Nums[0[1 0 R]]>>>>");
     QTest::newRow("tree in itself") << QByteArray("<</ParentTree<</Kids[1 0 R]>>/Kids[1 0 R]>>");
 }
 

@@ -28,8 +28,16 @@ Word sampleWord(QRandomGenerator& random)
     word.link = random.bounded(3) == 0 ? u"mailto:mary@example.com"_s : QString();
     word.order = random.bounded(-5, 5000);
     if (random.bounded(2) == 0) {
-        word.structure = {random.bounded(50), random.bounded(9), random.bounded(3), random.bounded(4), 1, 2, true,
-                          random.bounded(9),  random.bounded(99)};
+        word.structure = {random.bounded(50),
+                          random.bounded(9),
+                          random.bounded(3),
+                          random.bounded(4),
+                          1,
+                          2,
+                          true,
+                          random.bounded(9),
+                          random.bounded(99),
+                          5};
     }
     return word;
 }
