@@ -5,8 +5,8 @@
 #include "http/Target.h"
 
 #include <boost/asio/buffer.hpp>
+#include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 #include <limits>
 
@@ -17,9 +17,6 @@ namespace cvenhancer::server::http {
 namespace beast = boost::beast;
 
 namespace {
-
-/// A chunk's size line with extensions, or trailers: what Beast must see in one piece.
-constexpr qsizetype kMaxBodyStep = 8 * 1024;
 
 QByteArray toBytes(beast::string_view text)
 {
@@ -32,28 +29,21 @@ Refusal refusalOf(const beast::error_code& code)
     if (code == error::header_limit) {
         return {431, u"The header is too large."_s};
     }
-    if (code == error::body_limit) {
-        return {413, u"The body is too large."_s};
-    }
     if (code == error::bad_version) {
         return {505, u"The server speaks HTTP/1.1."_s};
     }
     return {400, u"This is not a well-formed HTTP request."_s};
 }
 
-} // namespace
+const Refusal kBodyTooLarge{413, u"The body is too large."_s};
 
-struct MessageReader::Parser {
-    beast::http::request_parser<beast::http::string_body> parser;
-};
+} // namespace
 
 MessageReader::MessageReader(const Limits& limits, BodyLimit bodyLimit)
     : m_limits(limits)
     , m_bodyLimit(std::move(bodyLimit))
 {
 }
-
-MessageReader::~MessageReader() = default;
 
 void MessageReader::feed(QByteArrayView bytes)
 {
@@ -112,27 +102,21 @@ bool MessageReader::readHeader()
     }
     const QByteArray raw = m_buffer.left(end + 4);
     m_buffer.remove(0, end + 4);
-    return parseHeader(raw) && acceptHeader(raw) && acceptBodyLength();
+    return parseHeader(raw);
 }
 
 bool MessageReader::parseHeader(const QByteArray& raw)
 {
-    m_parser = std::make_unique<Parser>();
-    auto& parser = m_parser->parser;
+    beast::http::request_parser<beast::http::empty_body> parser;
     parser.header_limit(static_cast<std::uint32_t>(m_limits.headerBytes));
-    parser.body_limit(std::numeric_limits<std::uint64_t>::max()); // known when the route is
+    parser.body_limit(std::numeric_limits<std::uint64_t>::max()); // expectBody knows the limit
     beast::error_code error;
     parser.put(boost::asio::buffer(raw.constData(), static_cast<size_t>(raw.size())), error);
     if (error || !parser.is_header_done()) {
         refuse(refusalOf(error));
         return false;
     }
-    return true;
-}
-
-bool MessageReader::acceptHeader(const QByteArray& raw)
-{
-    const auto& message = m_parser->parser.get();
+    const auto& message = parser.get();
     for (const auto& field : message) {
         m_request.headers.add(toBytes(field.name_string()), toBytes(field.value()));
     }
@@ -150,53 +134,72 @@ bool MessageReader::acceptHeader(const QByteArray& raw)
     m_request.segments = target->segments;
     m_request.query = target->query;
     m_keepsAlive = message.keep_alive();
-    return true;
+    return expectBody(parser.content_length().value_or(0), m_request.headers.contains("Transfer-Encoding"));
 }
 
-bool MessageReader::acceptBodyLength()
+bool MessageReader::expectBody(quint64 length, bool isChunked)
 {
-    auto& parser = m_parser->parser;
-    const auto limit = static_cast<std::uint64_t>(m_bodyLimit(m_request.method, m_request.segments));
-    if (parser.content_length().value_or(0) > limit) {
-        refuse({413, u"The body is too large."_s});
+    const qint64 limit = m_bodyLimit(m_request.method, m_request.segments);
+    if (length > static_cast<quint64>(limit)) {
+        refuse(kBodyTooLarge);
         return false;
     }
-    parser.body_limit(limit);
-    parser.eager(true);
+    m_chunks = isChunked ? std::make_optional<ChunkDecoder>(limit) : std::nullopt;
+    m_bodyLeft = length;
     m_bodyBytes = 0;
     m_state = State::Body;
-    m_expects = m_request.headers.contains("Expect") && m_buffer.isEmpty() && !parser.is_done();
+    m_expects = m_request.headers.contains("Expect") && m_buffer.isEmpty() && (isChunked || length > 0);
     return true;
 }
 
 void MessageReader::readBody()
 {
-    auto& parser = m_parser->parser;
-    qsizetype used = 0;
-    beast::error_code error;
-    while (!parser.is_done() && used < m_buffer.size() && !error) {
-        const auto rest = boost::asio::buffer(m_buffer.constData() + used, static_cast<size_t>(m_buffer.size() - used));
-        used += static_cast<qsizetype>(parser.put(rest, error));
+    if (m_chunks) {
+        readChunks();
+    } else {
+        readPlainBody();
     }
+}
+
+void MessageReader::readPlainBody()
+{
+    const auto step = static_cast<qsizetype>(qMin(m_bodyLeft, static_cast<quint64>(m_buffer.size())));
+    m_request.body.append(QByteArrayView(m_buffer).first(step));
+    m_buffer.remove(0, step);
+    m_bodyLeft -= static_cast<quint64>(step);
+    m_bodyBytes += step;
+    if (m_bodyLeft == 0) {
+        finish();
+    }
+}
+
+void MessageReader::readChunks()
+{
+    const qsizetype used = m_chunks->decode(m_buffer, m_request.body);
     m_buffer.remove(0, used);
     m_bodyBytes += used;
-    if (parser.is_done()) {
+    switch (m_chunks->state()) {
+    case ChunkDecoder::State::Reading:
+        break;
+    case ChunkDecoder::State::Done:
         finish();
-    } else if (error && error != beast::http::error::need_more) {
-        refuse(refusalOf(error));
-    } else if (m_buffer.size() > kMaxBodyStep) {
+        break;
+    case ChunkDecoder::State::Malformed:
         refuse({400, u"A chunk of the body is not well-formed."_s});
+        break;
+    case ChunkDecoder::State::TooLarge:
+        refuse(kBodyTooLarge);
+        break;
     }
 }
 
 void MessageReader::finish()
 {
-    m_request.body = toBytes(m_parser->parser.get().body());
-    m_parser.reset();
+    m_chunks.reset();
     m_expects = false;
     m_state = State::Complete;
     if (m_buffer.isEmpty()) {
-        m_buffer = {};
+        m_buffer = {}; // an idle connection is small
     }
 }
 
@@ -204,7 +207,8 @@ void MessageReader::refuse(Refusal refusal)
 {
     m_refusal = std::move(refusal);
     m_state = State::Refused;
-    m_parser.reset();
+    m_chunks.reset();
+    m_request = {};
     m_buffer = {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include "http/ChunkDecoder.h"
 #include "http/HeaderCheck.h"
 #include "http/Limits.h"
 #include "http/Request.h"
@@ -9,13 +10,12 @@
 #include <QByteArray>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace cvenhancer::server::http {
 
-/// Turns the bytes of one connection into requests, one after another. Framing is Boost.Beast's; what Beast lets
-/// through is refused by HeaderCheck, limits and escapes by this class. Knows no socket and no thread.
+/// Turns the bytes of one connection into requests, one after another. Headers are parsed by Boost.Beast; what Beast
+/// lets through is refused by HeaderCheck. Bodies are counted or decoded here. Knows no socket and no thread.
 class MessageReader {
 public:
     enum class State {
@@ -28,7 +28,6 @@ public:
     using BodyLimit = std::function<qint64(Method, const QStringList&)>;
 
     MessageReader(const Limits& limits, BodyLimit bodyLimit);
-    ~MessageReader();
     Q_DISABLE_COPY_MOVE(MessageReader)
 
     /// Takes what has arrived; never keeps more than a header or one step of a body beyond the present request,
@@ -50,14 +49,13 @@ public:
     Request takeRequest();
 
 private:
-    struct Parser;
-
     void advance();
     bool readHeader();
     bool parseHeader(const QByteArray& raw);
-    bool acceptHeader(const QByteArray& raw);
-    bool acceptBodyLength();
+    bool expectBody(quint64 length, bool isChunked);
     void readBody();
+    void readPlainBody();
+    void readChunks();
     void finish();
     void refuse(Refusal refusal);
 
@@ -67,8 +65,9 @@ private:
     Refusal m_refusal;
     QByteArray m_buffer; ///< not yet parsed
     qsizetype m_scanned = 0; ///< where the search for the end of the header goes on
-    std::unique_ptr<Parser> m_parser; ///< null between two requests, so that an idle connection is small
     Request m_request;
+    std::optional<ChunkDecoder> m_chunks; ///< of a chunked body
+    quint64 m_bodyLeft = 0; ///< of a body whose length is known
     qint64 m_bodyBytes = 0;
     bool m_expects = false;
     bool m_keepsAlive = true;

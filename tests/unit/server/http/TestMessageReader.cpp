@@ -78,7 +78,8 @@ void TestMessageReader::judgesAMessage_data()
     row("bad host", get("Host: a b:99999\r\n"), u"400"_s);
     row("host with a path", get("Host: a/b\r\n"), u"400"_s);
     row("no colon", get("Host a\r\n"), u"400"_s);
-    row("folded", get("Host: a\r\n folded\r\n"), u"400"_s);
+    row("folded", get("Host: a\r\nX: b\r\n folded\r\n"), u"400"_s);
+    row("folded by a tab", get("Host: a\r\nX: b\r\n\tfolded\r\n"), u"400"_s);
     row("space before the colon", get("Host: a\r\nX : b\r\n"), u"400"_s);
     row("bad escape", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", u"400"_s);
     row("NUL escape", "GET /%00 HTTP/1.1\r\nHost: a\r\n\r\n", u"400"_s);
@@ -105,6 +106,20 @@ void TestMessageReader::judgesAMessage_data()
     row("chunk too great", post("Transfer-Encoding: chunked\r\n", "41\r\n"), u"413"_s);
     row("chunks too great", post("Transfer-Encoding: chunked\r\n", "1\r\na\r\n40\r\n"), u"413"_s);
     row("chunk without end", post("Transfer-Encoding: chunked\r\n", "3\r\nabcXX0\r\n\r\n"), u"400"_s);
+    row("chunk size empty", post("Transfer-Encoding: chunked\r\n", ";e=1\r\n"), u"400"_s);
+    row("chunk size in 17 digits", post("Transfer-Encoding: chunked\r\n", "00000000000000001\r\n"), u"400"_s);
+    row("chunk size with a space", post("Transfer-Encoding: chunked\r\n", "3 \r\nabc\r\n"), u"400"_s);
+    row("chunk line by LF", post("Transfer-Encoding: chunked\r\n", "3\nabc\n"), u"400"_s);
+    row("chunk line by LF CR", post("Transfer-Encoding: chunked\r\n", "\n\r"), u"400"_s);
+    row("CR in an extension", post("Transfer-Encoding: chunked\r\n", "3;a\rb\r\nabc\r\n"), u"400"_s);
+    row("trailer without colon", post("Transfer-Encoding: chunked\r\n", "0\r\nT x\r\n\r\n"), u"400"_s);
+    row("trailer folded", post("Transfer-Encoding: chunked\r\n", "0\r\nT: x\r\n y\r\n\r\n"), u"400"_s);
+    row("trailer by LF CR", post("Transfer-Encoding: chunked\r\n", "0\r\nT: x\n\r*\nN"), u"400"_s);
+    row("trailer broken in the middle",
+        post("Transfer-Encoding: chunked\r\n",
+             "0\r\nT:\r\nab\r\x02"
+             "0\r\n"),
+        u"400"_s);
     row("other expectation", post("Content-Length: 3\r\nExpect: tea\r\n"), u"417"_s);
     row("unfinished header", "GET /a HTTP/1.1\r\nHost:", u"…"_s);
     row("unfinished body", post("Content-Length: 3\r\n", "ab"), u"…"_s);
@@ -117,6 +132,12 @@ void TestMessageReader::judgesAMessage_data()
     row("length", post("Content-Length: 3\r\n", "abc"), u"POST 3"_s);
     row("greatest length", post("Content-Length: 64\r\n", QByteArray(64, 'x')), u"POST 64"_s);
     row("chunks", post("Transfer-Encoding: Chunked\r\n", "3;e=1\r\nabc\r\n2\r\nde\r\n0\r\nT: x\r\n\r\n"), u"POST 5"_s);
+    row("no chunk but the last", post("Transfer-Encoding: chunked\r\n", "0\r\n\r\n"), u"POST 0"_s);
+    row("last chunk with extension", post("Transfer-Encoding: chunked\r\n", "000;e=\"x\"\r\n\r\n"), u"POST 0"_s);
+    row("greatest chunks",
+        post("Transfer-Encoding: chunked\r\n",
+             "20\r\n" + QByteArray(32, 'x') + "\r\n20\r\n" + QByteArray(32, 'x') + "\r\n0\r\n\r\n"),
+        u"POST 64"_s);
     row("unknown method", "FOO /a HTTP/1.1\r\nHost: a\r\n\r\n", u"OTHER 0"_s);
 }
 
