@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #
-# A PostgreSQL of our own in a temporary folder, on 127.0.0.1 and a free port, that leaves nothing behind. Sourced.
+# A PostgreSQL of our own: for tests in a temporary folder, on 127.0.0.1 and a free port, that leaves nothing behind; for
+# serve.sh in a lasting one. Sourced.
 # Tests find it through CVENHANCER_TEST_POSTGRES (a libpq connection string).
 
 postgres_dir=""
@@ -45,4 +46,33 @@ stop_postgres() {
     [ -n "$postgres_dir" ] || return 0
     (cd / && as_postgres "$(postgres_tool pg_ctl)" -D "$postgres_dir/data" -m immediate stop >/dev/null 2>&1) || true
     rm -rf "$postgres_dir"
+}
+
+# start_own_postgres DIR: a lasting PostgreSQL that listens only on a socket in DIR, which only its user may enter; makes
+# the roles and the database of the server when they are not there
+start_own_postgres() {
+    local data="$1/data" ctl
+    own_postgres_dir=$1
+    ctl=$(postgres_tool pg_ctl)
+    [ -x "$ctl" ] || fail "PostgreSQL is not installed (pg_ctl)."
+    mkdir -p "$own_postgres_dir"
+    [ "$(id -u)" != 0 ] || chown postgres "$own_postgres_dir"
+    chmod 700 "$own_postgres_dir"
+    (
+        cd "$own_postgres_dir"
+        [ -s "$data/PG_VERSION" ] || as_postgres "$(postgres_tool initdb)" -D "$data" -U cvenhancer -A trust -E UTF8 >/dev/null
+        as_postgres "$ctl" -D "$data" -w -t 60 -l "$own_postgres_dir/log" -o "-h '' -k $own_postgres_dir" start >/dev/null
+    ) || fail "PostgreSQL did not start: $(tail -n 5 "$own_postgres_dir/log" 2>/dev/null)"
+    own_psql postgres -f - <"$root/resources/migrations/postgres/roles.sql"
+    [ -n "$(own_psql postgres -At -c "SELECT 1 FROM pg_database WHERE datname = 'cvenhancer'")" ] \
+        || own_psql postgres -c "CREATE DATABASE cvenhancer OWNER cvenh_migrate"
+}
+
+own_psql() {
+    local database=$1; shift
+    "$(postgres_tool psql)" -h "$own_postgres_dir" -U cvenhancer -d "$database" -v ON_ERROR_STOP=1 -q "$@"
+}
+
+stop_own_postgres() {
+    (cd / && as_postgres "$(postgres_tool pg_ctl)" -D "$own_postgres_dir/data" -m fast stop >/dev/null 2>&1) || true
 }
