@@ -7,15 +7,17 @@
 #include "rendering/PdfWriter.h"
 
 #include <QList>
+#include <QPointF>
 
 #include <vector>
 
 namespace cvenhancer::rendering {
 
 /// Learns what glyphs mean from the text that was painted. Fonts swap letters for others by context (an R before an O,
-/// an f before a t); Qt writes no Unicode value for such glyphs, so readers would lose the letters. Where the glyphs of
-/// a painted text are as many as its letters, each is given its letter. Left-to-right pages and alphabets only:
-/// elsewhere glyphs stand in another order than letters, or join.
+/// an f before a t, a lam before an alef); Qt writes no Unicode value for such glyphs, so readers would lose the
+/// letters. Where letters are drawn one by one from left to right, glyphs and letters are counted off against each
+/// other. In other scripts the places decide: a glyph without a meaning gets what is left of the letters painted where
+/// it stands.
 class GlyphReader {
 public:
     explicit GlyphReader(const PaintedPdf& painted);
@@ -29,16 +31,22 @@ private:
     struct Glyph {
         PdfFont* font;
         int code;
+        QPointF origin; ///< twips from the page's top left corner
+        double width; ///< in twips
     };
 
     void begin(int mark);
     void learn();
+    [[nodiscard]] bool countOff(const std::vector<Glyph>& glyphs) const;
+    void fillGaps(const std::vector<Glyph>& glyphs) const;
+    void fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster& cluster) const;
 
     const QList<PdfMark>& m_marks;
     bool m_rightToLeft;
     int m_mark = -1; ///< whose glyphs are being gathered
     bool m_inside = false; ///< between the two signs of a mark
     std::vector<Glyph> m_glyphs;
+    QList<PaintedCluster> m_clusters; ///< of the same mark
 };
 
 } // namespace cvenhancer::rendering

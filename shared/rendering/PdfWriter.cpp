@@ -3,6 +3,7 @@
 #include "rendering/PdfWriter.h"
 
 #include "rendering/FontFactory.h"
+#include "rendering/Scripts.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -12,16 +13,47 @@ namespace cvenhancer::rendering {
 
 namespace {
 
+/// The letters of one line with their places.
+void appendClusters(QList<PaintedCluster>& clusters, const QTextLayout& layout, const QTextLine& line,
+                    const QPointF& top)
+{
+    const int end = line.textStart() + line.textLength();
+    for (int from = line.textStart(); from < end;) {
+        const int to = std::max(layout.nextCursorPosition(from), from + 1);
+        const qreal a = line.cursorToX(from, QTextLine::Leading);
+        const qreal b = line.cursorToX(to - 1, QTextLine::Trailing);
+        clusters.append({layout.text().mid(from, to - from), top.x() + std::min(a, b), top.x() + std::max(a, b),
+                         top.y() + line.y() + line.ascent()});
+        from = to;
+    }
+}
+
+/// Letters that are drawn one by one from left to right need no places: GlyphReader counts them.
+bool needsPlaces(const QString& text, bool rightToLeft)
+{
+    return rightToLeft || !isSimpleText(text);
+}
+
 class SignPainter final : public PaintObserver {
 public:
-    explicit SignPainter(QList<PdfMark>& marks)
+    SignPainter(QList<PdfMark>& marks, const Pages& pages)
         : m_marks(marks)
+        , m_pages(pages)
     {
     }
 
     void textBegins(QPainter& painter, const PageItem& item, const LaidText& text) override
     {
-        m_marks.append({text.tag, item.blockIndex, text.layout->text()});
+        m_marks.append({text.tag, item.blockIndex, text.layout->text(), {}});
+        if (needsPlaces(text.layout->text(), m_pages.rightToLeft)) {
+            const QPointF top = m_pages.origin + QPointF(0, item.y - item.firstLine * item.block->lineHeight);
+            for (int i = 0; i < text.layout->lineCount(); ++i) {
+                const int number = text.firstLine + i;
+                if (number >= item.firstLine && number < item.endLine) {
+                    appendClusters(m_marks.last().clusters, *text.layout, text.layout->lineAt(i), top);
+                }
+            }
+        }
         sign(painter, 0);
     }
 
@@ -36,6 +68,7 @@ private:
     }
 
     QList<PdfMark>& m_marks;
+    const Pages& m_pages;
 };
 
 } // namespace
@@ -51,7 +84,7 @@ PaintedPdf paintPdf(const Pages& pages)
     writer.setPageSize(QPageSize(pages.size / kTwipsPerPoint, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    SignPainter signs(painted.marks);
+    SignPainter signs(painted.marks, pages);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0) {
             writer.newPage();

@@ -11,13 +11,26 @@
 
 namespace cvenhancer::rendering {
 
+/// A letter with what belongs to it, and where it was painted: twips from the page's top left corner.
+struct PaintedCluster {
+    QString text;
+    qreal left = 0;
+    qreal right = 0;
+    qreal baseLine = 0;
+};
+
 /// A text painted into a PDF: what it is, and which block it is a part of (a block broken over pages has several).
 struct PdfMark {
     BlockTag tag = BlockTag::Paragraph;
     int block = 0;
     QString text; ///< of the whole block
+    QList<PaintedCluster> clusters; ///< of this part, where the script joins or reorders letters; else empty
 
-    friend bool operator==(const PdfMark&, const PdfMark&) = default;
+    /// The same text, perhaps going on over the page.
+    friend bool operator==(const PdfMark& a, const PdfMark& b)
+    {
+        return a.tag == b.tag && a.block == b.block && a.text == b.text;
+    }
 };
 
 /// Qt's own PDF of some pages. Not fit to be sent: PdfFinisher makes it so.

@@ -3,6 +3,7 @@
 #include "rendering/ReadBack.h"
 
 #include "rendering/PdfText.h"
+#include "rendering/Scripts.h"
 
 #include <QHash>
 #include <QSet>
@@ -113,20 +114,13 @@ Finding misplacedText(const QString& text, int page)
 /// True for letters that are read back one by one in the order they were written.
 bool isAlphabetic(const QString& word)
 {
-    return std::ranges::none_of(word.toUcs4(), [](uint c) {
-        const QChar::Script script = QChar::script(c);
-        return script > QChar::Script_Armenian && script != QChar::Script_Georgian && script != QChar::Script_Han
-            && script != QChar::Script_Hiragana && script != QChar::Script_Katakana && script != QChar::Script_Hangul;
-    });
+    return std::ranges::all_of(word.toUcs4(), isSimpleScript);
 }
 
 /// Words whose spaces every reader gives back.
-bool isLatinText(const QString& word)
+bool isSpacedText(const QString& word)
 {
-    return std::ranges::all_of(word.toUcs4(), [](uint c) {
-        const QChar::Script script = QChar::script(c);
-        return script >= QChar::Script_Common && script <= QChar::Script_Cyrillic;
-    });
+    return std::ranges::all_of(word.toUcs4(), isSpacedAlphabet);
 }
 
 QStringList missingFrom(const WordStream& stream, const QStringList& words)
@@ -166,7 +160,7 @@ bool holdsExactly(const QList<ExpectedText>& expected, const QStringList& pages)
     }
     const QSet<QString> known(found.cbegin(), found.cend());
     const auto lost = std::ranges::count_if(
-        wanted, [&known](const QString& word) { return isLatinText(word) && !known.contains(word); });
+        wanted, [&known](const QString& word) { return isSpacedText(word) && !known.contains(word); });
     return lost * kWordsPerLostOne <= wanted.size();
 }
 

@@ -68,6 +68,14 @@ void forEachStretch(const QByteArray& cmap, const QByteArray& name, Use use)
     }
 }
 
+/// Qt gives a glyph it knows nothing of the meaning U+0000.
+void addMeaning(QMap<int, QString>& texts, int code, const QString& text)
+{
+    if (!text.isEmpty() && !text[0].isNull()) {
+        texts.insert(code, text);
+    }
+}
+
 void readRanges(QMap<int, QString>& texts, const QList<QByteArray>& tokens)
 {
     for (qsizetype i = 0; i + 2 < tokens.size();) {
@@ -77,14 +85,14 @@ void readRanges(QMap<int, QString>& texts, const QList<QByteArray>& tokens)
         if (tokens[i] == "[") {
             int code = first;
             for (++i; i < tokens.size() && tokens[i] != "]"; ++i) {
-                texts.insert(code++, fromHex(tokens[i]));
+                addMeaning(texts, code++, fromHex(tokens[i]));
             }
             ++i;
             continue;
         }
         QString text = fromHex(tokens[i++]);
         for (int code = first; code <= last && !text.isEmpty(); ++code) {
-            texts.insert(code, text);
+            addMeaning(texts, code, text);
             text.back() = QChar(static_cast<char16_t>(text.back().unicode() + 1));
         }
     }
@@ -106,7 +114,7 @@ UnicodeMap UnicodeMap::fromCMap(const QByteArray& cmap)
     UnicodeMap map;
     forEachStretch(cmap, "bfchar", [&map](const QList<QByteArray>& tokens) {
         for (qsizetype i = 0; i + 1 < tokens.size(); i += 2) {
-            map.m_texts.insert(tokens[i].toInt(nullptr, 16), fromHex(tokens[i + 1]));
+            addMeaning(map.m_texts, tokens[i].toInt(nullptr, 16), fromHex(tokens[i + 1]));
         }
     });
     forEachStretch(cmap, "bfrange", [&map](const QList<QByteArray>& tokens) { readRanges(map.m_texts, tokens); });
@@ -135,9 +143,7 @@ QByteArray UnicodeMap::toCMap() const
                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     QList<QByteArray> entries;
     for (auto it = m_texts.constBegin(); it != m_texts.constEnd(); ++it) {
-        if (!it->isEmpty() && it->at(0).unicode() != 0) {
-            entries.append('<' + toHex(it.key()) + "> <" + toHex(it.value()) + ">\n");
-        }
+        entries.append('<' + toHex(it.key()) + "> <" + toHex(it.value()) + ">\n");
     }
     for (qsizetype i = 0; i < entries.size(); i += kEntriesPerBlock) {
         const QList<QByteArray> block = entries.mid(i, kEntriesPerBlock);
