@@ -37,7 +37,7 @@ double kindFactor(KeywordKind kind)
     case KeywordKind::Term:
         break;
     }
-    return .6;
+    return .45;
 }
 
 double sectionFactor(SectionType section)
@@ -48,7 +48,7 @@ double sectionFactor(SectionType section)
     case SectionType::Tools:
         return 1;
     case SectionType::Duties:
-        return .7;
+        return .55;
     case SectionType::Intro:
     case SectionType::Other:
     case SectionType::Title:

@@ -15,16 +15,22 @@ constexpr double kAnswered = .8;
 constexpr double kIfListed = .85; // what a listed skill earns
 constexpr qsizetype kMostQuestions = 12;
 
+/// As the user knows it: the advert's own words where it is not English, the name's usual spelling where it is.
+QString displayName(const Matcher& matcher, const Keyword& keyword)
+{
+    return keyword.id.isEmpty() || matcher.advert().language == u"en" ? keyword.canonical : keyword.text;
+}
+
 QString describe(const Matcher& matcher, qsizetype index)
 {
+    const QString name = displayName(matcher, matcher.requirements().at(index).keyword);
     const Requirement& requirement = matcher.requirements().at(index);
     const QList<Finding>& found = matcher.findings().at(index).all;
     if (!found.isEmpty() && found.constFirst().entry >= 0 && found.constFirst().entry != requirement.entry) {
         const QString other = matcher.taxonomy().at(found.constFirst().entry).canonical;
-        return texts::missingRelated(requirement.keyword.canonical, other);
+        return texts::missingRelated(name, other);
     }
-    return requirement.keyword.required ? texts::missingRequired(requirement.keyword.canonical)
-                                        : texts::missingOptional(requirement.keyword.canonical);
+    return requirement.keyword.required ? texts::missingRequired(name) : texts::missingOptional(name);
 }
 
 } // namespace
@@ -44,17 +50,18 @@ QList<Suggestion> askForMissing(const Matcher& matcher)
         if (matcher.findings().at(i).credit >= kAnswered || answeredGroups.contains(keyword.anyOf)) {
             continue;
         }
+        const QString name = displayName(matcher, keyword);
         const bool language = keyword.kind == KeywordKind::Language;
         model::Path path;
         path.kind = model::SectionKind::Languages;
         if (!language) {
-            path = skillTarget(matcher.cv(), keyword.canonical, matcher.taxonomy());
+            path = skillTarget(matcher.cv(), name, matcher.taxonomy());
         }
-        Suggestion suggestion = makeSuggestion(u"ask"_s, path, keyword.canonical);
+        Suggestion suggestion = makeSuggestion(u"ask"_s, path, name);
         suggestion.op = SuggestionOp::Ask;
-        suggestion.title = language ? texts::languageTitle(keyword.canonical) : texts::missingTitle(keyword.canonical);
+        suggestion.title = language ? texts::languageTitle(name) : texts::missingTitle(name);
         suggestion.description = describe(matcher, i);
-        suggestion.suggestion = keyword.canonical;
+        suggestion.suggestion = name;
         suggestion.section = language ? u"languages"_s : u"skills"_s;
         suggestion.evidence = matcher.evidenceOf(i);
         suggestion.needsConfirmation = true;

@@ -21,6 +21,7 @@ constexpr double kKeywordPart = .70;
 constexpr double kTitlePart = .12;
 constexpr double kYearsPart = .09;
 constexpr double kDegreePart = .09;
+constexpr double kFullFit = .5; // share of the requirements from which years and degree count fully
 constexpr double kSoftShare = .1; // of all weights, at most
 constexpr double kDaysPerYear = 365.25;
 
@@ -177,26 +178,41 @@ double Score::keywordShare(const QList<double>& credits) const
     return possible > 0 ? earned / possible : 0;
 }
 
-double Score::value() const
+/// Years and degrees of another profession count as far as the requirements fit.
+double Score::weightedValue(const ScoreComponent& component, double keywords)
 {
-    double sum = 0;
-    for (const ScoreComponent& component : m_components) {
-        sum += component.weight * component.value;
+    const bool background = component.name == u"years" || component.name == u"degree";
+    return component.value * (background ? std::min(1.0, keywords / kFullFit) : 1);
+}
+
+double Score::valueAt(double keywords) const
+{
+    double sum = m_components.constFirst().weight * keywords;
+    for (qsizetype i = 1; i < m_components.size(); ++i) {
+        sum += m_components.at(i).weight * weightedValue(m_components.at(i), keywords);
     }
     return std::clamp(100 * sum, 0.0, 100.0);
 }
 
+double Score::value() const
+{
+    return valueAt(m_components.constFirst().value);
+}
+
 QList<ScoreComponent> Score::components() const
 {
-    return m_components;
+    QList<ScoreComponent> components = m_components;
+    for (ScoreComponent& component : components) {
+        component.value = weightedValue(component, m_components.constFirst().value);
+    }
+    return components;
 }
 
 double Score::valueWith(qsizetype index, double credit) const
 {
     QList<double> credits = m_credits;
     credits[index] = credit;
-    const ScoreComponent& keywords = m_components.constFirst();
-    return value() + 100 * keywords.weight * (keywordShare(credits) - keywords.value);
+    return valueAt(keywordShare(credits));
 }
 
 double Score::pointsWith(qsizetype index, double credit) const

@@ -150,6 +150,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("path");
         QTest::newRow("a word to the skills") << u"Kafka"_s << u"Kafka"_s << u"skills[0].keywords[3]"_s;
+        QTest::newRow("a level to the languages") << u"French"_s << u"C1"_s << u"languages[0].fluency"_s;
         QTest::newRow("a sentence to the job")
             << u"Kafka"_s << u"Built the order pipeline on Kafka for two years."_s << u"work[0].highlights[3]"_s;
     }
