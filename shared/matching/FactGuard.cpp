@@ -165,7 +165,7 @@ void FactGuard::checkNumbers()
 }
 
 /// Names of skills that are certain: no soft skills, nothing general, everyday words only in their exact case.
-QSet<int> FactGuard::skillsIn(const TokenisedText& text) const
+QSet<int> FactGuard::skillsIn(const TokenisedText& text, Kind kind) const
 {
     QSet<int> skills;
     const Segment segment{0, text.size(), SectionType::Required, false, false};
@@ -178,7 +178,10 @@ QSet<int> FactGuard::skillsIn(const TokenisedText& text) const
     const std::vector<PhraseHit> accepted = AmbiguityGate(text, segment, scope, m_taxonomy).filter(hits, all);
     for (const PhraseHit& hit : accepted) {
         const TaxonomyEntry& entry = m_taxonomy.at(hit.value);
-        if (!entry.soft && !entry.weak) {
+        const QStringView written = text.slice(hit.first, hit.last);
+        const bool named =
+            std::any_of(written.begin(), written.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+        if (!entry.soft && !entry.weak && (named || kind == Kind::All)) {
             skills.insert(hit.value);
         }
     }
@@ -187,7 +190,7 @@ QSet<int> FactGuard::skillsIn(const TokenisedText& text) const
 
 void FactGuard::checkSkills()
 {
-    const QList<int> before = sorted(skillsIn(m_before));
+    const QList<int> before = sorted(skillsIn(m_before, Kind::Named));
     const QList<int> supported = sorted(skillsIn(m_support));
     const QList<int> after = sorted(skillsIn(m_after));
     const auto impliedBy = [this](const QList<int>& skills, int skill) {

@@ -40,7 +40,9 @@ private:
     void checkLadder();
     void checkWords();
     void add(const QString& kind, const QString& text) { m_violations << Violation{kind, text}; }
-    [[nodiscard]] QSet<int> skillsIn(const TokenisedText& text) const;
+    enum class Kind { All, Named };
+    /// Named: only those written with a capital or a digit; "mise en place" is a skill of cooks and everybody's phrase.
+    [[nodiscard]] QSet<int> skillsIn(const TokenisedText& text, Kind kind = Kind::All) const;
     [[nodiscard]] bool isName(qsizetype index) const;
     void checkNew(const QString& kind, const QString& violation);
     void checkKept(const QString& kind, const QString& violation);

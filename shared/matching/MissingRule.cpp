@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double kAnswered = .8;
-constexpr double kIfListed = .85; // what a listed skill earns
 constexpr qsizetype kMostQuestions = 12;
 
 /// As the user knows it: the advert's own words where it is not English, the name's usual spelling where it is.
@@ -65,7 +64,6 @@ QList<Suggestion> askForMissing(const Matcher& matcher)
         suggestion.section = language ? u"languages"_s : u"skills"_s;
         suggestion.evidence = matcher.evidenceOf(i);
         suggestion.needsConfirmation = true;
-        suggestion.gain = matcher.score().valueWith(i, kIfListed) - matcher.score().value();
         suggestions << suggestion;
     }
     return suggestions;

@@ -14,7 +14,9 @@ constexpr double kNothing = 1e-9;
 /// Measures what applying does; false when it cannot be applied or would lower the score.
 bool measure(const Matcher& matcher, Suggestion& suggestion)
 {
-    const Result<model::Cv> changed = applySuggestion(matcher.cv(), suggestion);
+    // a question is measured by the shortest honest answer: the name itself
+    const QString answer = suggestion.needsConfirmation ? suggestion.suggestion : QString();
+    const Result<model::Cv> changed = applySuggestion(matcher.cv(), suggestion, answer);
     if (!changed) {
         return false;
     }
@@ -41,7 +43,11 @@ QList<Suggestion> suggest(const Matcher& matcher)
             ready << suggestion;
         }
     }
-    QList<Suggestion> questions = askForMissing(matcher) + askForProof(matcher);
+    QList<Suggestion> questions = askForMissing(matcher);
+    for (Suggestion& question : questions) {
+        measure(matcher, question);
+    }
+    questions += askForProof(matcher);
     const auto byGain = [](const Suggestion& a, const Suggestion& b) { return a.gain > b.gain; };
     std::stable_sort(ready.begin(), ready.end(), byGain);
     std::stable_sort(questions.begin(), questions.end(), byGain);
