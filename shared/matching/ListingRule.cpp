@@ -4,8 +4,11 @@
 
 #include "matching/Folding.h"
 #include "matching/NumberWords.h"
+#include "matching/SameName.h"
 #include "matching/SkillInsertion.h"
 #include "matching/SuggestionTexts.h"
+
+#include <algorithm>
 
 namespace cvenhancer::matching {
 
@@ -50,6 +53,21 @@ bool isListable(const Requirement& requirement)
     return requirement.entry >= 0 && (kind == KeywordKind::Hard || kind == KeywordKind::Tool);
 }
 
+/// Whether some passage shows the skill by its own name or by something that includes it. Another name of a broad
+/// taxonomy entry is a hint to ask about, not proof.
+bool isShown(const Matcher& matcher, qsizetype index, const QString& skill)
+{
+    const bool isProduct = matcher.requirements().at(index).keyword.kind == KeywordKind::Tool;
+    const QList<Finding>& findings = matcher.findings().at(index).all;
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        if (finding.credit < kSure || finding.relation != Relation::SameThing) {
+            return finding.credit >= kSure;
+        }
+        const Passage& passage = matcher.evidence().passages()[static_cast<std::size_t>(finding.passage)];
+        return isVisiblySameName(passage.text.slice(finding.first, finding.last).toString(), skill, isProduct);
+    });
+}
+
 } // namespace
 
 QList<Suggestion> suggestListing(const Matcher& matcher)
@@ -68,14 +86,18 @@ QList<Suggestion> suggestListing(const Matcher& matcher)
         }
         const model::Path path = skillTarget(matcher.cv(), skill, matcher.taxonomy());
         Suggestion suggestion = makeSuggestion(u"list"_s, path, skill);
-        suggestion.op = SuggestionOp::Add;
-        suggestion.title = texts::listingTitle(skill);
-        suggestion.description = texts::listingDescription(skill);
+        const bool shown = isShown(matcher, i, skill);
+        suggestion.op = shown ? SuggestionOp::Add : SuggestionOp::Ask;
+        suggestion.needsConfirmation = !shown;
+        suggestion.title = shown ? texts::listingTitle(skill) : texts::missingTitle(skill);
+        suggestion.description = shown ? texts::listingDescription(skill) : texts::listingQuestion(skill);
         suggestion.suggestion = skill;
         suggestion.section = u"skills"_s;
-        suggestion.after = skill;
         suggestion.evidence = evidence;
-        suggestion.edits = skillInsertion(matcher.cv(), skill, matcher.taxonomy());
+        if (shown) {
+            suggestion.after = skill;
+            suggestion.edits = skillInsertion(matcher.cv(), skill, matcher.taxonomy());
+        }
         suggestions << suggestion;
     }
     return suggestions;

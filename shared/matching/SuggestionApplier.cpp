@@ -78,6 +78,15 @@ QList<model::Edit> answerEdits(const model::Cv& cv, const Suggestion& suggestion
     return skillInsertion(cv, words, Taxonomy::builtIn());
 }
 
+/// The edits with what the person typed in place of what was proposed; they are still refused where the CV has changed.
+QList<model::Edit> inOwnWords(QList<model::Edit> edits, const QString& words)
+{
+    for (model::Edit& edit : edits) {
+        edit.after = words;
+    }
+    return edits;
+}
+
 } // namespace
 
 Result<model::Cv> applySuggestion(const model::Cv& cv, const Suggestion& suggestion, const QString& confirmText)
@@ -88,6 +97,9 @@ Result<model::Cv> applySuggestion(const model::Cv& cv, const Suggestion& suggest
     }
     if (suggestion.op == SuggestionOp::Ask) {
         return model::apply(cv, answerEdits(cv, suggestion, words));
+    }
+    if (suggestion.needsConfirmation && suggestion.op == SuggestionOp::Replace) {
+        return model::apply(cv, inOwnWords(suggestion.edits, words));
     }
     // a skills list may have got its section or group by another suggestion meanwhile
     const bool skill = suggestion.op == SuggestionOp::Add && suggestion.path.kind == SectionKind::Skills;

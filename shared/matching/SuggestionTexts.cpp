@@ -30,6 +30,15 @@ QString listingDescription(const QString& skill)
         .arg(skill);
 }
 
+QString listingQuestion(const QString& skill)
+{
+    return translated(
+               QT_TRANSLATE_NOOP("SuggestionTexts",
+                                 "The advertisement asks for %1. Your CV shows something close to it under another "
+                                 "name. Add it only if you have done %1 itself."))
+        .arg(skill);
+}
+
 QString wordingTitle(const QString& wording)
 {
     //: %1 is the name of a skill in the advertisement's wording
@@ -43,6 +52,16 @@ QString wordingDescription(const QString& written, const QString& wording)
                QT_TRANSLATE_NOOP("SuggestionTexts",
                                  "Your CV says %1, the advertisement says %2. Both mean the same, but software often "
                                  "compares words."))
+        .arg(written, wording);
+}
+
+QString wordingQuestion(const QString& written, const QString& wording)
+{
+    //: %1 and %2 are two names that are close but may differ
+    return translated(
+               QT_TRANSLATE_NOOP("SuggestionTexts",
+                                 "Your CV says %1, the advertisement says %2. Change it only if both mean the same in "
+                                 "your work."))
         .arg(written, wording);
 }
 

@@ -10,8 +10,10 @@ namespace cvenhancer::matching::texts {
 
 QString listingTitle(const QString& skill);
 QString listingDescription(const QString& skill);
+QString listingQuestion(const QString& skill);
 QString wordingTitle(const QString& wording);
 QString wordingDescription(const QString& written, const QString& wording);
+QString wordingQuestion(const QString& written, const QString& wording);
 QString missingTitle(const QString& skill);
 QString missingRequired(const QString& skill);
 QString missingOptional(const QString& skill);

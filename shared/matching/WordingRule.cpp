@@ -4,6 +4,7 @@
 
 #include "matching/AdvertAnalyser.h"
 #include "matching/Folding.h"
+#include "matching/SameName.h"
 #include "matching/SuggestionTexts.h"
 #include "model/EditFactory.h"
 
@@ -84,7 +85,10 @@ QList<Suggestion> suggestWording(const Matcher& matcher)
         Suggestion suggestion = makeSuggestion(u"wording"_s, passage.path, written + u'|' + wording);
         suggestion.op = SuggestionOp::Replace;
         suggestion.title = texts::wordingTitle(wording);
-        suggestion.description = texts::wordingDescription(written, wording);
+        suggestion.needsConfirmation =
+            !isVisiblySameName(written, wording, requirement.keyword.kind == KeywordKind::Tool);
+        suggestion.description = suggestion.needsConfirmation ? texts::wordingQuestion(written, wording)
+                                                              : texts::wordingDescription(written, wording);
         suggestion.suggestion = wording;
         suggestion.section = u"skills"_s;
         suggestion.before = written;

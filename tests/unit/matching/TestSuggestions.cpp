@@ -121,6 +121,45 @@ private Q_SLOTS:
         QCOMPARE(tdd->after, u"TDD (test-driven development)"_s);
     }
 
+    void aNeighbourUnderTheSameEntryIsNeverClaimedUnasked_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("rival methods") << u"Waldorf education"_s << u"Montessori"_s;
+        QTest::newRow("two laws") << u"Mental Health Act"_s << u"Children Act"_s;
+        QTest::newRow("a job and a framework") << u"nanny"_s << u"EYFS"_s;
+        QTest::newRow("two fields of crisis work") << u"suicide prevention"_s << u"domestic violence"_s;
+    }
+
+    /// Aliases of one taxonomy entry may be neighbours only: neither the skills list nor a bullet is proof.
+    void aNeighbourUnderTheSameEntryIsNeverClaimedUnasked()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, asked);
+        for (const bool listed : {true, false}) {
+            model::Cv cv = developer();
+            const QString bullet = u"Five years of "_s + written + u" in Leeds."_s;
+            Field field = listed ? Field::Keywords : Field::Highlights;
+            model::Entry& entry = cv.require(listed ? SectionKind::Skills : SectionKind::Work).entries.first();
+            entry.lists[field] << model::Item{{}, listed ? written : bullet, true};
+            model::assignContentIds(cv);
+            const AdvertAnalysis advert = analyseAdvert(u"Worker\nRequirements:\n- Experience with "_s + asked + u'\n');
+            for (const Suggestion& suggestion : match(cv, advert, QDate(2026, 1, 1)).suggestions) {
+                QVERIFY2(suggestion.needsConfirmation || !suggestion.after.contains(asked),
+                         qPrintable(suggestion.title));
+                if (suggestion.needsConfirmation) {
+                    QVERIFY(!applySuggestion(cv, suggestion).has_value());
+                    const Result<model::Cv> answered = applySuggestion(cv, suggestion, u"Handmade words"_s);
+                    QVERIFY(answered.has_value());
+                    const QStringList skills = skillsOf(*answered);
+                    QVERIFY2(skills.contains(u"Handmade words"_s) || suggestion.path.kind != SectionKind::Skills,
+                             qPrintable(suggestion.title));
+                    QVERIFY(!skills.contains(asked));
+                }
+            }
+        }
+    }
+
     void anotherLanguageIsNotRewritten()
     {
         model::Cv cv = developer();
