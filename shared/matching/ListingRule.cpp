@@ -53,18 +53,27 @@ bool isListable(const Requirement& requirement)
     return requirement.entry >= 0 && (kind == KeywordKind::Hard || kind == KeywordKind::Tool);
 }
 
-/// Whether some passage shows the skill by its own name or by something that includes it. Another name of a broad
-/// taxonomy entry is a hint to ask about, not proof.
+/// Whether `finding` proves the skill by the name it would be listed under. Another name of a broad taxonomy entry, in
+/// the CV or in the advert, is a hint to ask about: only the words themselves or the entry's own name are proof.
+bool proves(const Matcher& matcher, const Finding& finding, const Requirement& requirement, const QString& skill)
+{
+    const bool isProduct = requirement.keyword.kind == KeywordKind::Tool;
+    if (finding.relation == Relation::SameWords) {
+        return true;
+    }
+    if (finding.relation == Relation::Implied) {
+        return isVisiblySameName(matcher.taxonomy().at(requirement.entry).canonical, skill, isProduct);
+    }
+    const Passage& passage = matcher.evidence().passages()[static_cast<std::size_t>(finding.passage)];
+    return isVisiblySameName(passage.text.slice(finding.first, finding.last).toString(), skill, isProduct);
+}
+
 bool isShown(const Matcher& matcher, qsizetype index, const QString& skill)
 {
-    const bool isProduct = matcher.requirements().at(index).keyword.kind == KeywordKind::Tool;
+    const Requirement& requirement = matcher.requirements().at(index);
     const QList<Finding>& findings = matcher.findings().at(index).all;
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-        if (finding.credit < kSure || finding.relation != Relation::SameThing) {
-            return finding.credit >= kSure;
-        }
-        const Passage& passage = matcher.evidence().passages()[static_cast<std::size_t>(finding.passage)];
-        return isVisiblySameName(passage.text.slice(finding.first, finding.last).toString(), skill, isProduct);
+        return finding.credit >= kSure && proves(matcher, finding, requirement, skill);
     });
 }
 

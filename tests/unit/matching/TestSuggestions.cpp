@@ -160,6 +160,33 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsImpliedIsListedByItsOwnNameOnly_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<bool>("unasked");
+        QTest::newRow("another name of what is implied") << u"KNX"_s << u"BMS engineering"_s << false;
+        QTest::newRow("a field that is wider") << u"GSM"_s << u"RAN engineering"_s << false;
+        QTest::newRow("its own name") << u"PostgreSQL"_s << u"SQL"_s << true;
+    }
+
+    void whatIsImpliedIsListedByItsOwnNameOnly()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, asked);
+        model::Cv cv = developer();
+        cv.require(SectionKind::Work).entries.first().lists[Field::Highlights]
+            << model::Item{{}, u"Worked with "_s + shown + u" every day."_s, true};
+        cv.require(SectionKind::Skills).entries.first().lists[Field::Keywords].removeAt(1); // Postgres
+        model::assignContentIds(cv);
+        const AdvertAnalysis advert = analyseAdvert(u"Worker\nRequirements:\n- Experience with "_s + asked + u'\n');
+        const QList<Suggestion> suggestions = match(cv, advert, QDate(2026, 1, 1)).suggestions;
+        const bool written = std::any_of(suggestions.begin(), suggestions.end(), [&](const Suggestion& suggestion) {
+            return !suggestion.needsConfirmation && suggestion.after.contains(asked);
+        });
+        QTEST(written, "unasked");
+    }
+
     void anotherLanguageIsNotRewritten()
     {
         model::Cv cv = developer();
