@@ -75,7 +75,7 @@ build() {
     local preset=$1; shift
     cd "$root" || exit 1
     if [ "$(distribution)" = homebrew ]; then
-        set -- "$@" "-DCMAKE_PREFIX_PATH=$(brew --prefix);$(brew --prefix icu4c 2>/dev/null)"
+        set -- "$@" "-DCMAKE_PREFIX_PATH=$(brew --prefix)"
     fi
     say "Building (build/$preset)"
     cmake --preset "$preset" "$@" >"$root/.build.log" 2>&1 || { cat "$root/.build.log" >&2; fail "The build could not be configured."; }

@@ -18,16 +18,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION
 endif()
 pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c)
-find_package(ICU REQUIRED COMPONENTS uc i18n data)
 find_package(Freetype REQUIRED)
 find_package(CLI11 REQUIRED)
-
-# libphonenumber ships no CMake package on Debian 12.
-find_library(CVENH_PHONENUMBER_LIBRARY phonenumber REQUIRED)
-find_path(CVENH_PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
-add_library(CvEnhancer_PhoneNumber INTERFACE)
-target_include_directories(CvEnhancer_PhoneNumber SYSTEM INTERFACE "${CVENH_PHONENUMBER_INCLUDE}")
-target_link_libraries(CvEnhancer_PhoneNumber INTERFACE "${CVENH_PHONENUMBER_LIBRARY}")
 
 # CLD2 (language of a text) ships neither CMake nor pkg-config files.
 find_library(CVENH_CLD2_LIBRARY cld2 REQUIRED)
@@ -51,7 +43,7 @@ if(CVENH_BUILD_SERVER)
     add_library(CvEnhancer_Toml INTERFACE)
     target_include_directories(CvEnhancer_Toml SYSTEM INTERFACE "${CVENH_TOML_INCLUDE}")
 
-    # Boost.Beast and what it needs are header-only. Debian 12's newer Boost cannot be installed beside libphonenumber-dev.
+    # Boost.Beast and what it needs are header-only. 1.74 is what Debian 12's default package gives.
     find_package(Boost 1.74 REQUIRED)
     add_library(CvEnhancer_Beast INTERFACE)
     target_include_directories(CvEnhancer_Beast SYSTEM INTERFACE "${Boost_INCLUDE_DIRS}")
