@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadSaysSo();
     void asksForAPassword();
     void emptyAtFirst();
+    void fitsTheScreenAtFirst();
     void importsADroppedFile();
     void searches();
     void exportsByEnter();
@@ -124,6 +126,14 @@ void TestLibraryWindow::emptyAtFirst()
     QTRY_COMPARE(cards()->model()->rowCount(), 1);
     QTRY_VERIFY(cards()->isVisible());
     QVERIFY(!sample->isVisible());
+}
+
+void TestLibraryWindow::fitsTheScreenAtFirst()
+{
+    const ui::MainWindow window(*m_theme, *m_service, *m_settings);
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(window.width() < screen.width());
+    QVERIFY(window.height() < screen.height());
 }
 
 void TestLibraryWindow::importsADroppedFile()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
+#include <QScreen>
 #include <QTime>
 #include <QUrl>
 
@@ -36,6 +37,13 @@ QStringList localFiles(const QMimeData& data)
     return files;
 }
 
+/// The size a first window takes: what it likes, but no more than the screen shows with a title bar around it.
+QSize firstSize(const QScreen* screen)
+{
+    constexpr double kShareOfScreen = 0.94;
+    return screen ? kFirstSize.boundedTo(screen->availableSize() * kShareOfScreen) : kFirstSize;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Theme& theme, services::LibraryService& service, settings::Settings& settings)
@@ -55,7 +63,7 @@ MainWindow::MainWindow(const Theme& theme, services::LibraryService& service, se
     connect(m_library, &LibraryPage::countChanged, this, &MainWindow::onCountChanged);
     connect(m_library, &LibraryPage::saved, this, &MainWindow::onSaved);
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(kFirstSize);
+        resize(firstSize(screen()));
     }
 }
 
