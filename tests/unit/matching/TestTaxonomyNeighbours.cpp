@@ -15,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 class TestTaxonomyNeighbours : public QObject {
     Q_OBJECT
 
+public:
+    /// NotAsked: the advert's analysis did not find the name at all.
+    enum class Status { NotAsked, Missing, Matched };
+    Q_ENUM(Status)
+
 private Q_SLOTS:
     void linesAreWellFormed_data() { addFileRows(); }
 
@@ -58,10 +63,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// NotAsked: the advert's analysis did not find the name at all.
-    enum class Status { NotAsked, Missing, Matched };
-    Q_ENUM(Status)
-
     struct Pair {
         QString pack;
         QString held;
