@@ -92,7 +92,7 @@ void checkFonts(Findings& findings, const InspectedPdf& inspected)
                              u"This font is not in the file: other computers show another one."_s});
         }
         if (!font.hasUnicodeMap) {
-            findings.append({u"font-without-unicode"_s, Severity::Error, 0, font.name,
+            findings.append({u"font-without-unicode"_s, Severity::Warning, 0, font.name,
                              u"This font does not say which letters its signs stand for."_s});
         }
         if (font.hasLigatureMeanings) {
