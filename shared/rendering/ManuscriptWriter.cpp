@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::rendering {
@@ -112,11 +114,12 @@ Piece linkOf(const QString& url)
     return {printedAddress(url), linkTarget(url)};
 }
 
-/// "Grade: 2:1" for a bare figure; words ("First class", "GPA 3.9") speak for themselves.
+/// "Grade: 2:1" for a bare figure; words ("First class", "3.9 GPA") speak for themselves.
 QString scoreOf(const QString& score, const Wording& wording)
 {
     const QString text = cleanLine(score);
-    return text.isEmpty() || text[0].isLetter() ? text : wording.scoreLabel() + u": "_s + text;
+    const bool speaks = text.isEmpty() || std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    return speaks ? text : wording.scoreLabel() + u": "_s + text;
 }
 
 QStringList paragraphsOf(const Entry& entry, const Wording& wording)

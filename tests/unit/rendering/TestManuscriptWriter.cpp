@@ -158,6 +158,7 @@ void TestManuscriptWriter::writesScores_data()
     QTest::addColumn<QString>("score");
     QTest::addColumn<QString>("written");
     QTest::newRow("a figure needs a label") << u"4.6"_s << u"Grade: 4.6"_s;
+    QTest::newRow("a figure with its unit") << u"3.72 GPA"_s << u"3.72 GPA"_s;
     QTest::newRow("words speak for themselves") << u"First class"_s << u"First class"_s;
 }
 
