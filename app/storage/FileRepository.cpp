@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "storage/FileRepository.h"
 
+#include "storage/ReadRows.h"
 #include "storage/SyncColumns.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,24 @@ const QString kSelectFilesOfCv = uR"(
     SELECT id, user_id, cv_id, sha256, name, size_bytes, created_at, updated_at,
            revision, server_revision, deleted_at, is_dirty
     FROM files WHERE cv_id = :cv_id ORDER BY created_at, id)"_s;
+const QString kSelectFile = uR"(
+    SELECT id, user_id, cv_id, sha256, name, size_bytes, created_at, updated_at,
+           revision, server_revision, deleted_at, is_dirty
+    FROM files WHERE id = :id)"_s;
 const QString kSelectChecksums = u"SELECT DISTINCT sha256 FROM files ORDER BY sha256"_s;
+
+FileRow readFile(const sql::Statement& row)
+{
+    return {FileId::fromString(row.text(0)),
+            UserId::fromString(row.text(1)),
+            CvId::fromString(row.text(2)),
+            row.text(3),
+            row.text(4),
+            row.integer(5),
+            row.time(6),
+            row.time(7),
+            readSync(row, 8)};
+}
 
 } // namespace
 
@@ -43,22 +61,18 @@ Result<> FileRepository::insert(const FileRow& row)
     return statement.execute();
 }
 
+Result<FileRow> FileRepository::load(const FileId& id)
+{
+    CVENH_TRY(row, m_connection.prepare(kSelectFile));
+    row.bind(u":id"_s, id.toString());
+    return readRow(row, id.toString(), readFile);
+}
+
 Result<QList<FileRow>> FileRepository::ofCv(const CvId& cv)
 {
     CVENH_TRY(row, m_connection.prepare(kSelectFilesOfCv));
     row.bind(u":cv_id"_s, cv.toString());
-    if (auto done = row.execute(); !done) {
-        return tl::unexpected(std::move(done).error());
-    }
-    QList<FileRow> rows;
-    for (;;) {
-        CVENH_TRY(more, row.next());
-        if (!more) {
-            return rows;
-        }
-        rows.append({FileId::fromString(row.text(0)), UserId::fromString(row.text(1)), CvId::fromString(row.text(2)),
-                     row.text(3), row.text(4), row.integer(5), row.time(6), row.time(7), readSync(row, 8)});
-    }
+    return readRows(row, readFile);
 }
 
 Result<QStringList> FileRepository::checksums()

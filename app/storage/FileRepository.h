@@ -17,6 +17,8 @@ public:
     explicit FileRepository(sql::Connection& connection);
 
     [[nodiscard]] Result<> insert(const FileRow& row);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<FileRow> load(const FileId& id);
     /// Oldest first.
     [[nodiscard]] Result<QList<FileRow>> ofCv(const CvId& cv);
     /// The distinct checksums of all rows, sorted: what the FileStore must keep.

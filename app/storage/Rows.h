@@ -14,6 +14,9 @@ namespace cvenhancer::storage {
 
 using FileId = Id<struct FileIdTag>;
 using CvVersionId = Id<struct CvVersionIdTag>;
+using LetterId = Id<struct LetterIdTag>;
+using ApplicationId = Id<struct ApplicationIdTag>;
+using AnswerId = Id<struct AnswerIdTag>;
 
 /// The sync columns every synced row carries (meaning: resources/migrations/sqlite/0001_initial.sql).
 struct SyncState {
@@ -90,6 +93,87 @@ struct CvVersionRow {
     SyncState sync;
 
     friend bool operator==(const CvVersionRow&, const CvVersionRow&) = default;
+};
+
+/// A CV tailored to one advertisement.
+struct CustomizationRow {
+    CustomizationId id;
+    CvId cvId; ///< the base, which stays as it is
+    QString jobDescription; ///< the advertisement's text
+    QByteArray matchedKeywords; ///< JSON array of the names of what the CV answers
+    QByteArray customizedData; ///< the tailored copy: JSON Resume, UTF-8
+    double score = 0; ///< 0-100
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const CustomizationRow&, const CustomizationRow&) = default;
+};
+
+/// A suggestion and what became of it.
+struct SuggestionRow {
+    SuggestionId id; ///< of the row: the same suggestion for another advertisement is another row
+    CvId cvId;
+    CustomizationId customizationId; ///< null: of the CV as a whole
+    QString title;
+    QString description;
+    QString suggestion;
+    QString section;
+    bool isApplied = false;
+    QByteArray edit; ///< JSON object: path, op, before, after, evidence, gain, needs_confirmation, state, edits
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const SuggestionRow&, const SuggestionRow&) = default;
+};
+
+/// What the user said of a requirement that the CV does not show, so that it is not asked again.
+struct AnswerRow {
+    AnswerId id;
+    UserId userId;
+    QString requirement; ///< folded name, one row each
+    QString answer; ///< "no", "a_little" or "yes"
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const AnswerRow&, const AnswerRow&) = default;
+};
+
+struct LetterRow {
+    LetterId id;
+    UserId userId;
+    CvId cvId; ///< null: of no CV, or of one that is gone
+    CustomizationId customizationId; ///< null: for no advertisement
+    QString title;
+    QString body;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const LetterRow&, const LetterRow&) = default;
+};
+
+/// What was sent to whom, and what became of it. The references are null where the thing is gone or never was.
+struct ApplicationRow {
+    ApplicationId id;
+    UserId userId;
+    CvId cvId;
+    CustomizationId customizationId;
+    LetterId letterId;
+    FileId fileId; ///< the exact file that was sent
+    QString employer;
+    QString position;
+    QString jobDescription;
+    QString status; ///< "draft", "sent", "interview", "offer", "declined" or "withdrawn"
+    std::optional<QDateTime> sentAt;
+    QString notes;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const ApplicationRow&, const ApplicationRow&) = default;
 };
 
 } // namespace cvenhancer::storage
