@@ -3,7 +3,7 @@
 #include "platform/Display.h"
 #include "platform/ImportWorker.h"
 #include "services/DocumentEngine.h"
-#include "services/LibraryService.h"
+#include "services/Services.h"
 #include "settings/Settings.h"
 #include "storage/ProfileFolder.h"
 #include "storage/Store.h"
@@ -48,13 +48,13 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
         [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
             return worker.extract(data, fileName, options);
         });
-    services::LibraryService library(sql, *profile, clock, engine);
-    ui::MainWindow window(theme, library, settings);
+    services::Services services(sql, *profile, clock, engine);
+    ui::MainWindow window({theme, settings, clock, services});
     window.show();
     if (!commandLine.files.isEmpty()) {
-        window.importFiles(commandLine.files);
+        window.takeFiles(commandLine.files);
     }
-    QTimer::singleShot(kTidyAfterMs, &library, [&library] { static_cast<void>(library.tidy()); });
+    QTimer::singleShot(kTidyAfterMs, &services.library, [&services] { static_cast<void>(services.library.tidy()); });
     return QApplication::exec();
 }
 

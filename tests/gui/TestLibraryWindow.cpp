@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "fakes/FakeEngine.h"
 #include "models/LibraryModel.h"
-#include "services/LibraryService.h"
+#include "services/Services.h"
 #include "settings/Settings.h"
 #include "storage/ProfileFolder.h"
 #include "storage/Store.h"
@@ -56,9 +56,11 @@ private:
     void import(const QString& name)
     {
         const int before = cards()->model()->rowCount();
-        m_window->importFiles({write(name + u".json"_s, R"({"basics":{"name":")" + name.toUtf8() + R"("}})")});
+        m_window->takeFiles({write(name + u".json"_s, R"({"basics":{"name":")" + name.toUtf8() + R"("}})")});
         QTRY_COMPARE(cards()->model()->rowCount(), before + 1);
     }
+
+    ui::PageContext context() const { return {*m_theme, *m_settings, m_clock, *m_services}; }
 
     ui::CardView* cards() const { return m_window->findChild<ui::CardView*>(); }
     ui::MessageBar* bar() const { return m_window->findChild<ui::MessageBar*>(); }
@@ -67,7 +69,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<sql::SqlThread> m_sql;
-    std::unique_ptr<services::LibraryService> m_service;
+    std::unique_ptr<services::Services> m_services;
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -78,11 +80,10 @@ void TestLibraryWindow::init()
     const QString profile = storage::prepareProfileFolder(m_folder->filePath(u"profile"_s)).value();
     m_theme = std::make_unique<ui::Theme>(ui::Theme::Appearance::Light, QApplication::font());
     m_sql = std::make_unique<sql::SqlThread>([this, profile] { return storage::openStore(profile, m_clock); });
-    m_service =
-        std::make_unique<services::LibraryService>(*m_sql, profile, m_clock, std::make_shared<fakes::FakeEngine>());
+    m_services = std::make_unique<services::Services>(*m_sql, profile, m_clock, std::make_shared<fakes::FakeEngine>());
     m_settings = std::make_unique<settings::Settings>(profile);
     m_settings->setExportFolder(m_folder->path());
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_service, *m_settings);
+    m_window = std::make_unique<ui::MainWindow>(context());
     m_window->resize(1024, 640);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -92,13 +93,13 @@ void TestLibraryWindow::cleanup()
 {
     m_window.reset();
     m_settings.reset();
-    m_service.reset();
+    m_services.reset();
     m_sql.reset();
 }
 
 void TestLibraryWindow::aFileThatCannotBeReadSaysSo()
 {
-    m_window->importFiles({write(u"broken.pdf"_s, "nonsense"), m_folder->filePath(u"gone.pdf"_s)});
+    m_window->takeFiles({write(u"broken.pdf"_s, "nonsense"), m_folder->filePath(u"gone.pdf"_s)});
     auto* tray = m_window->findChild<ui::ImportTray*>();
     QTRY_COMPARE(tray->findChildren<ui::ImportRow*>().size(), 2);
     QTRY_VERIFY(tray->findChildren<ui::ImportRow*>().at(0)->accessibleName().contains(u"damaged"_s));
@@ -109,7 +110,7 @@ void TestLibraryWindow::aFileThatCannotBeReadSaysSo()
 
 void TestLibraryWindow::asksForAPassword()
 {
-    m_window->importFiles({write(u"locked.pdf"_s, R"(locked{"basics":{"name":"Ada"}})")});
+    m_window->takeFiles({write(u"locked.pdf"_s, R"(locked{"basics":{"name":"Ada"}})")});
     QTRY_VERIFY(m_window->findChild<ui::PasswordDialog*>());
     auto* dialog = m_window->findChild<ui::PasswordDialog*>();
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"open sesame"_s);
@@ -130,7 +131,7 @@ void TestLibraryWindow::emptyAtFirst()
 
 void TestLibraryWindow::fitsTheScreenAtFirst()
 {
-    const ui::MainWindow window(*m_theme, *m_service, *m_settings);
+    const ui::MainWindow window(context());
     const QSize screen = window.screen()->availableSize();
     QVERIFY(window.width() < screen.width());
     QVERIFY(window.height() < screen.height());

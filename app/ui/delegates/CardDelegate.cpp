@@ -3,6 +3,7 @@
 #include "ui/delegates/CardDelegate.h"
 
 #include "models/LibraryModel.h"
+#include "ui/theme/TimeText.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
@@ -171,7 +172,7 @@ QString changeText(const QDateTime& changed, const QDateTime& now)
     const QDateTime local = changed.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0) {
-        return CardDelegate::tr("Today, %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+        return CardDelegate::tr("Today, %1").arg(shortTime(local.time()));
     }
     if (days == 1) {
         return CardDelegate::tr("Yesterday");

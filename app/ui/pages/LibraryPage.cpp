@@ -8,13 +8,13 @@
 #include "ui/widgets/CardView.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ImportTray.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -46,16 +46,15 @@ QString fileNameFor(const QString& title)
 
 } // namespace
 
-LibraryPage::LibraryPage(const Theme& theme, services::LibraryService& service, settings::Settings& settings,
-                         QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_service(service)
-    , m_settings(settings)
-    , m_library(new LibraryModel(service, Place::Library, qRound(theme.metrics().thumbnail.width() * 2.0), this))
-    , m_bin(new LibraryModel(service, Place::Bin, qRound(theme.metrics().thumbnail.width() * 2.0), this))
+LibraryPage::LibraryPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_theme(context.theme)
+    , m_service(context.services.library)
+    , m_settings(context.settings)
+    , m_library(new LibraryModel(m_service, Place::Library, m_theme.metrics().thumbnail.width() * 2, this))
+    , m_bin(new LibraryModel(m_service, Place::Bin, m_theme.metrics().thumbnail.width() * 2, this))
     , m_filter(new LibraryFilterModel(this))
-    , m_imports(new models::ImportModel(service, this))
+    , m_imports(new models::ImportModel(m_service, this))
     , m_searchDelay(new QTimer(this))
 {
     buildUi();
@@ -110,7 +109,7 @@ void LibraryPage::showState()
     const int count = m_library->rowCount();
     m_cvsTab->setText(count > 0 ? tr("CVs  %L1").arg(count) : tr("CVs"));
     m_binTab->setText(m_bin->rowCount() > 0 ? tr("Bin  %L1").arg(m_bin->rowCount()) : tr("Bin"));
-    Q_EMIT countChanged(count);
+    Q_EMIT statusChanged(count == 0 ? QString() : count == 1 ? tr("1 CV") : tr("%Ln CVs", nullptr, count));
     if (m_filter->rowCount() > 0 || !m_library->isLoaded()) {
         m_stack->setCurrentWidget(m_view);
     } else if (inBin()) {
@@ -124,6 +123,17 @@ void LibraryPage::showState()
     }
     m_order->setVisible(m_filter->rowCount() > 1);
     m_search->setEnabled(!inBin());
+}
+
+QList<QAction*> LibraryPage::pageActions() const
+{
+    return actions();
+}
+
+bool LibraryPage::takeFiles(const QStringList& paths)
+{
+    importFiles(paths);
+    return true;
 }
 
 void LibraryPage::importFiles(const QStringList& paths)
@@ -273,6 +283,7 @@ void LibraryPage::setOrder(LibraryFilterModel::Order order)
     const bool byTitle = order == LibraryFilterModel::Order::Title;
     m_filter->setOrder(order);
     m_order->setText(byTitle ? tr("Title") : tr("Last changed"));
+    m_order->setAccessibleName(tr("Order of the cards: %1").arg(m_order->text()));
     m_settings.setLibraryOrder(byTitle ? settings::LibraryOrder::Title : settings::LibraryOrder::LastChanged);
 }
 

@@ -5,13 +5,10 @@
 #include "models/ImportModel.h"
 #include "models/LibraryFilterModel.h"
 #include "models/LibraryModel.h"
-#include "settings/Settings.h"
-#include "ui/theme/Theme.h"
-
-#include <QWidget>
+#include "ui/shell/Page.h"
+#include "ui/shell/PageContext.h"
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -22,25 +19,20 @@ namespace cvenhancer::ui {
 class CardView;
 class EmptyState;
 class ImportTray;
+class MenuButton;
 class MessageBar;
 
 /// The library: cards of all CVs and of the bin, search, import with its tray, export, delete with undo.
 /// Shows what the models hold and emits intentions to the service; decides nothing itself.
-class LibraryPage : public QWidget {
+class LibraryPage : public Page {
     Q_OBJECT
 
 public:
-    LibraryPage(const Theme& theme, services::LibraryService& service, settings::Settings& settings,
-                QWidget* parent = nullptr);
+    explicit LibraryPage(const PageContext& context, QWidget* parent = nullptr);
 
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     /// Starts importing; each file gets its row in the tray.
-    void importFiles(const QStringList& paths);
-
-Q_SIGNALS:
-    /// How many CVs the library holds.
-    void countChanged(int count);
-    /// Something was stored.
-    void saved();
+    bool takeFiles(const QStringList& paths) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +46,7 @@ private:
     void bind();
     void showPlace(services::LibraryService::Place place);
     void showState();
+    void importFiles(const QStringList& paths);
     void placeTray();
     void chooseFiles();
     void search();
@@ -75,12 +68,11 @@ private:
     models::LibraryModel* m_bin;
     models::LibraryFilterModel* m_filter;
     models::ImportModel* m_imports;
-    QLabel* m_title = nullptr;
     QLineEdit* m_search = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cvsTab = nullptr;
     QPushButton* m_binTab = nullptr;
-    QPushButton* m_order = nullptr;
+    MenuButton* m_order = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
     CardView* m_view = nullptr;

@@ -5,14 +5,14 @@
 #include "ui/theme/ThemeStyle.h"
 #include "ui/widgets/CardView.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Hairline.h"
 #include "ui/widgets/ImportTray.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SegmentFrame.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -48,9 +48,6 @@ void LibraryPage::buildUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    auto* line = new Hairline(m_theme, this);
-    line->setFixedHeight(1);
-    layout->addWidget(line);
     layout->addWidget(buildBar());
     layout->addWidget(buildBody(), 1);
     m_tray = new ImportTray(m_theme, *m_imports, this);
@@ -64,10 +61,7 @@ void LibraryPage::buildUi()
 QWidget* LibraryPage::buildHeader()
 {
     const Metrics& metrics = m_theme.metrics();
-    auto* header = new QWidget(this);
-    header->setFixedHeight(metrics.header);
-    m_title = new QLabel(tr("Library"), header);
-    m_title->setFont(m_theme.font(FontRole::PageTitle));
+    auto* header = new PageHeader(m_theme, tr("Library"), this);
     m_search = new QLineEdit(header);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search CVs"));
@@ -81,13 +75,8 @@ QWidget* LibraryPage::buildHeader()
     m_import->setIconSize({metrics.icon, metrics.icon});
     m_import->setToolTip(tr("Import CVs from files"));
     setKind(m_import, ButtonKind::Primary);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics.margin, 0, metrics.padding, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addStretch();
-    layout->addWidget(m_search);
-    layout->addWidget(m_import);
+    header->addRight(m_search);
+    header->addRight(m_import);
     return header;
 }
 
@@ -98,10 +87,7 @@ QWidget* LibraryPage::buildBar()
     auto* tabs = new SegmentFrame(m_theme, bar);
     m_cvsTab = tabs->addSegment();
     m_binTab = tabs->addSegment();
-    m_order = new QPushButton(m_theme.icon(u"chevron-down"_s), {}, bar);
-    m_order->setAccessibleName(tr("Order of the cards"));
-    m_order->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    setKind(m_order, ButtonKind::Quiet);
+    m_order = new MenuButton(m_theme, ButtonKind::Quiet, {}, bar);
     m_message = new MessageBar(m_theme, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -154,8 +140,7 @@ void LibraryPage::buildActions()
     using Order = models::LibraryFilterModel::Order;
     connect(orders->addAction(tr("Last changed")), &QAction::triggered, this, [this] { setOrder(Order::LastChanged); });
     connect(orders->addAction(tr("Title")), &QAction::triggered, this, [this] { setOrder(Order::Title); });
-    connect(m_order, &QPushButton::clicked, this,
-            [this, orders] { orders->popup(m_order->mapToGlobal(m_order->rect().bottomLeft())); });
+    m_order->setMenu(orders);
 }
 
 } // namespace cvenhancer::ui

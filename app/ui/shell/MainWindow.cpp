@@ -2,19 +2,17 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "ui/shell/MainWindow.h"
 
-#include "ui/pages/LibraryPage.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/widgets/DropVeil.h"
-#include "ui/widgets/Hairline.h"
 #include "ui/widgets/NavigationRail.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QScreen>
-#include <QTime>
+#include <QShortcut>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,34 +44,45 @@ QSize firstSize(const QScreen* screen)
 
 } // namespace
 
-MainWindow::MainWindow(const Theme& theme, services::LibraryService& service, settings::Settings& settings)
-    : m_theme(theme)
-    , m_settings(settings)
-    , m_rail(new NavigationRail(theme, this))
-    , m_library(new LibraryPage(theme, service, settings, this))
-    , m_veil(new DropVeil(theme, this))
-    , m_savedLabel(new QLabel(this))
-    , m_countLabel(new QLabel(this))
+MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pages)
+    : m_context(context)
+    , m_entries(pages)
+    , m_rail(new NavigationRail(context.theme, this))
+    , m_pages(new PageStack(m_context, pages, this))
+    , m_status(new StatusLine(context.theme, this))
+    , m_veil(new DropVeil(context.theme, this))
 {
     setWindowTitle(tr("CV Enhancer"));
-    setWindowIcon(theme.icon(u"logo"_s));
+    setWindowIcon(context.theme.icon(u"logo"_s));
     setAcceptDrops(true);
     setMinimumSize(kSmallestSize);
     buildUi();
-    connect(m_library, &LibraryPage::countChanged, this, &MainWindow::onCountChanged);
-    connect(m_library, &LibraryPage::saved, this, &MainWindow::onSaved);
-    if (!restoreGeometry(m_settings.windowGeometry())) {
+    addShortcuts();
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](int page) { m_pages->go({PageId(page), {}, {}}); });
+    connect(m_pages, &PageStack::destinationChanged, this,
+            [this](const Destination& destination) { m_rail->setCurrent(static_cast<int>(destination.page)); });
+    connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::showStatus);
+    connect(m_pages, &PageStack::saved, this, [this] { m_status->showSaved(m_context.clock.now()); });
+    m_pages->go({PageId::Library, {}, {}});
+    if (!restoreGeometry(m_context.settings.windowGeometry())) {
         resize(firstSize(screen()));
     }
 }
 
 void MainWindow::buildUi()
 {
-    m_rail->addPage(tr("Library"), u"library"_s);
+    for (const PageEntry& entry : m_entries) {
+        if (entry.rail != PageEntry::Rail::None) {
+            const bool atTop = entry.rail == PageEntry::Rail::Top;
+            m_rail->addPage(static_cast<int>(entry.id),
+                            atTop ? NavigationRail::Place::Top : NavigationRail::Place::Bottom, pageName(entry),
+                            QString::fromLatin1(entry.icon), pageShortcut(entry.id).toString(QKeySequence::NativeText));
+        }
+    }
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_library, 1);
-    column->addWidget(buildStatusLine());
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,38 +90,25 @@ void MainWindow::buildUi()
     layout->addLayout(column, 1);
 }
 
-QWidget* MainWindow::buildStatusLine()
+void MainWindow::addShortcuts()
 {
-    auto* line = new Hairline(m_theme, this);
-    line->setFixedHeight(m_theme.metrics().status);
-    for (QLabel* label : {m_savedLabel, m_countLabel}) {
-        label->setFont(m_theme.font(FontRole::Caption));
-        QPalette muted = label->palette();
-        muted.setColor(QPalette::WindowText, m_theme.colour(ColourRole::TextMuted));
-        label->setPalette(muted);
+    for (const PageEntry& entry : m_entries) {
+        if (const QKeySequence keys = pageShortcut(entry.id); !keys.isEmpty()) {
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = entry.id] {
+                m_pages->go({id, {}, {}});
+            });
+        }
     }
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(m_theme.metrics().margin, 0, m_theme.metrics().padding, 0);
-    layout->addWidget(m_savedLabel);
-    layout->addStretch();
-    layout->addWidget(m_countLabel);
-    return line;
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_pages, &PageStack::goBack);
 }
 
-void MainWindow::importFiles(const QStringList& paths)
+void MainWindow::takeFiles(const QStringList& paths)
 {
-    m_library->importFiles(paths);
-}
-
-void MainWindow::onCountChanged(int count)
-{
-    m_countLabel->setVisible(count > 0);
-    m_countLabel->setText(count == 1 ? tr("1 CV") : tr("%Ln CVs", nullptr, count));
-}
-
-void MainWindow::onSaved()
-{
-    m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    if (m_pages->currentPage() && m_pages->currentPage()->takeFiles(paths)) {
+        return;
+    }
+    m_pages->go({PageId::Library, {}, {}});
+    m_pages->page(PageId::Library)->takeFiles(paths);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -134,7 +130,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     m_veil->hide();
     event->acceptProposedAction();
-    importFiles(localFiles(*event->mimeData()));
+    takeFiles(localFiles(*event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -145,7 +141,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_pages->flush();
+    m_context.settings.setWindowGeometry(saveGeometry());
     event->accept();
 }
 

@@ -2,29 +2,31 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
-#include "services/LibraryService.h"
-#include "settings/Settings.h"
-#include "ui/theme/Theme.h"
+#include "ui/shell/PageContext.h"
+#include "ui/shell/Pages.h"
 
 #include <QWidget>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace cvenhancer::ui {
 
 class DropVeil;
-class LibraryPage;
 class NavigationRail;
+class PageStack;
+class StatusLine;
 
-/// The window: rail, page, status line. Takes files dropped anywhere on it. Owned by the composition root; theme,
-/// service and settings outlive it.
+/// The window: rail, pages, status line. Takes files dropped anywhere on it. Owned by the composition root, which keeps
+/// what the context names alive for longer.
 class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    MainWindow(const Theme& theme, services::LibraryService& service, settings::Settings& settings);
+    explicit MainWindow(const PageContext& context, std::span<const PageEntry> pages = allPages());
 
-    void importFiles(const QStringList& paths);
+    /// Gives the files to the visible page, or else to the library, which imports them.
+    void takeFiles(const QStringList& paths);
+    [[nodiscard]] PageStack* pages() const { return m_pages; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -35,17 +37,14 @@ protected:
 
 private:
     void buildUi();
-    QWidget* buildStatusLine();
-    void onCountChanged(int count);
-    void onSaved();
+    void addShortcuts();
 
-    const Theme& m_theme;
-    settings::Settings& m_settings;
+    PageContext m_context;
+    std::span<const PageEntry> m_entries;
     NavigationRail* m_rail;
-    LibraryPage* m_library;
+    PageStack* m_pages;
+    StatusLine* m_status;
     DropVeil* m_veil;
-    QLabel* m_savedLabel;
-    QLabel* m_countLabel;
 };
 
 } // namespace cvenhancer::ui

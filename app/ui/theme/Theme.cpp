@@ -22,37 +22,75 @@ QJsonObject loadTokens()
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+/// "#RRGGBB" or "#RRGGBBAA"; QColor itself reads the alpha first.
+QColor toColour(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    constexpr qsizetype kOpaque = 7;
+    QColor colour(text.left(kOpaque));
+    if (colour.isValid() && text.size() > kOpaque) {
+        colour.setAlpha(text.mid(kOpaque).toInt(nullptr, 16));
+    }
+    return colour;
+}
+
 QSize toSize(const QJsonValue& value)
 {
     const QJsonArray pair = value.toArray();
     return {pair.at(0).toInt(), pair.at(1).toInt()};
 }
 
-Metrics readMetrics(const QJsonObject& tokens)
+void readLayout(const QJsonObject& layout, Metrics& metrics)
 {
-    const QJsonObject radius = tokens[u"radius"_s].toObject();
-    const QJsonObject size = tokens[u"size"_s].toObject();
-    const QJsonObject layout = tokens[u"layout"_s].toObject();
     const QJsonObject library = layout[u"library"_s].toObject();
-    Metrics metrics;
-    metrics.controlRadius = radius[u"control"_s].toInt();
-    metrics.cardRadius = radius[u"card"_s].toInt();
-    metrics.markRadius = radius[u"mark"_s].toInt();
-    metrics.rail = size[u"rail"_s].toInt();
-    metrics.railItem = toSize(size[u"railItem"_s]);
-    metrics.header = size[u"header"_s].toInt();
-    metrics.status = size[u"status"_s].toInt();
-    metrics.control = size[u"control"_s].toInt();
-    metrics.controlSmall = size[u"controlSmall"_s].toInt();
-    metrics.icon = size[u"icon"_s].toInt();
-    metrics.iconSmall = size[u"iconSmall"_s].toInt();
+    const QJsonObject editor = layout[u"editor"_s].toObject();
+    const QJsonObject tailor = layout[u"tailor"_s].toObject();
+    const QJsonObject sheet = layout[u"export"_s].toObject();
     metrics.margin = layout[u"margin"_s].toInt();
     metrics.padding = layout[u"columnPadding"_s].toInt();
     metrics.card = toSize(library[u"card"_s]);
     metrics.thumbnail = toSize(library[u"thumbnail"_s]);
     metrics.well = library[u"well"_s].toInt();
     metrics.tray = library[u"tray"_s].toInt();
+    metrics.editorSections = editor[u"sections"_s].toInt();
+    metrics.editorForm = editor[u"form"_s].toInt();
+    metrics.tailorAdvert = tailor[u"advert"_s].toInt();
+    metrics.tailorMatch = tailor[u"match"_s].toInt();
+    metrics.reviewOriginal = layout[u"importReview"_s].toObject()[u"original"_s].toInt();
+    metrics.exportSheet = toSize(sheet[u"sheet"_s]);
+    metrics.exportPreview = sheet[u"preview"_s].toInt();
+    metrics.loginColumn = layout[u"login"_s].toObject()[u"column"_s].toInt();
+}
+
+Metrics readMetrics(const QJsonObject& tokens)
+{
+    const QJsonObject radius = tokens[u"radius"_s].toObject();
+    const QJsonObject size = tokens[u"size"_s].toObject();
+    Metrics metrics;
+    metrics.controlRadius = radius[u"control"_s].toInt();
+    metrics.cardRadius = radius[u"card"_s].toInt();
+    metrics.markRadius = radius[u"mark"_s].toInt();
+    metrics.innerRadius = radius[u"inner"_s].toInt();
+    metrics.sheetRadius = radius[u"sheet"_s].toInt();
+    metrics.rail = size[u"rail"_s].toInt();
+    metrics.railItem = toSize(size[u"railItem"_s]);
+    metrics.header = size[u"header"_s].toInt();
+    metrics.status = size[u"status"_s].toInt();
+    metrics.control = size[u"control"_s].toInt();
+    metrics.controlSmall = size[u"controlSmall"_s].toInt();
+    metrics.controlLarge = size[u"controlLarge"_s].toInt();
+    metrics.row = size[u"row"_s].toInt();
+    metrics.chip = size[u"chip"_s].toInt();
+    metrics.icon = size[u"icon"_s].toInt();
+    metrics.iconSmall = size[u"iconSmall"_s].toInt();
+    readLayout(tokens[u"layout"_s].toObject(), metrics);
     return metrics;
+}
+
+Motion readMotion(const QJsonObject& tokens)
+{
+    const auto duration = [&tokens](const QString& name) { return tokens[name].toObject()[u"ms"_s].toInt(); };
+    return {duration(u"appear"_s), duration(u"move"_s), duration(u"progress"_s)};
 }
 
 /// What the type scale adds to the system's size, in pixels (tokens.json, "type").
@@ -74,13 +112,45 @@ int sizeDelta(FontRole role)
 
 QString tokenName(ColourRole role)
 {
-    static const std::array<QString, kColourRoles> kNames{
-        u"surface"_s,      u"surfaceRaised"_s, u"surfaceSunken"_s, u"text"_s,       u"textMuted"_s,
-        u"hairline"_s,     u"accent"_s,        u"onAccent"_s,      u"good"_s,       u"warn"_s,
-        u"bad"_s,          u"accentHover"_s,   u"accentPressed"_s, u"accentSoft"_s, u"accentSoftHover"_s,
-        u"goodSoft"_s,     u"warnSoft"_s,      u"badSoft"_s,       u"badHover"_s,   u"hover"_s,
-        u"pressed"_s,      u"controlBorder"_s, u"controlMark"_s,   u"tooltip"_s,    u"onTooltip"_s,
-        u"paperPreview"_s, u"well"_s};
+    static const std::array<QString, kColourRoles> kNames{u"surface"_s,
+                                                          u"surfaceRaised"_s,
+                                                          u"surfaceSunken"_s,
+                                                          u"text"_s,
+                                                          u"textMuted"_s,
+                                                          u"hairline"_s,
+                                                          u"accent"_s,
+                                                          u"onAccent"_s,
+                                                          u"good"_s,
+                                                          u"warn"_s,
+                                                          u"bad"_s,
+                                                          u"accentHover"_s,
+                                                          u"accentPressed"_s,
+                                                          u"accentSoft"_s,
+                                                          u"accentSoftHover"_s,
+                                                          u"goodSoft"_s,
+                                                          u"warnSoft"_s,
+                                                          u"badSoft"_s,
+                                                          u"badHover"_s,
+                                                          u"hover"_s,
+                                                          u"pressed"_s,
+                                                          u"controlBorder"_s,
+                                                          u"controlMark"_s,
+                                                          u"tooltip"_s,
+                                                          u"onTooltip"_s,
+                                                          u"paperPreview"_s,
+                                                          u"well"_s,
+                                                          u"highlightA"_s,
+                                                          u"highlightB"_s,
+                                                          u"paper"_s,
+                                                          u"scrim"_s,
+                                                          u"cursorLine"_s,
+                                                          u"cursorBar"_s,
+                                                          u"sourceBoxFill"_s,
+                                                          u"sourceBoxBorder"_s,
+                                                          u"sourceBoxHoverFill"_s,
+                                                          u"sourceBoxHoverBorder"_s,
+                                                          u"notPlacedFill"_s,
+                                                          u"notPlacedBorder"_s};
     return kNames.at(static_cast<size_t>(role));
 }
 
@@ -89,11 +159,17 @@ Theme::Theme(Appearance appearance, const QFont& systemFont)
     , m_systemFont(systemFont)
 {
     const QJsonObject tokens = loadTokens();
-    const QJsonObject colours = tokens[appearance == Appearance::Dark ? u"dark"_s : u"light"_s].toObject();
+    const QString key = appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
+    const QJsonObject colours = tokens[key].toObject();
+    const QJsonObject onPage = tokens[u"onPage"_s].toObject();
     for (int role = 0; role < kColourRoles; ++role) {
-        m_colours.at(static_cast<size_t>(role)) = QColor(colours[tokenName(static_cast<ColourRole>(role))].toString());
+        const QString name = tokenName(static_cast<ColourRole>(role));
+        const QJsonObject& place = onPage.contains(name) ? onPage : colours;
+        m_colours.at(static_cast<size_t>(role)) = toColour(place[name]);
     }
+    m_colours.at(static_cast<size_t>(ColourRole::Scrim)) = toColour(tokens[u"scrim"_s].toObject()[key]);
     m_metrics = readMetrics(tokens);
+    m_motion = readMotion(tokens[u"motion"_s].toObject());
 }
 
 QFont Theme::font(FontRole role) const

@@ -42,8 +42,21 @@ enum class ColourRole {
     OnTooltip,
     PaperPreview,
     Well,
+    HighlightA, ///< must-have mark
+    HighlightB, ///< nice-to-have mark
+    Paper,
+    Scrim, ///< over the window, below a sheet
+    // drawn over paper, the same in both appearances
+    CursorLine,
+    CursorBar,
+    SourceBoxFill,
+    SourceBoxBorder,
+    SourceBoxHoverFill,
+    SourceBoxHoverBorder,
+    NotPlacedFill,
+    NotPlacedBorder,
 };
-constexpr int kColourRoles = static_cast<int>(ColourRole::Well) + 1;
+constexpr int kColourRoles = static_cast<int>(ColourRole::NotPlacedBorder) + 1;
 
 enum class FontRole { Caption, Body, Strong, Title, PageTitle };
 
@@ -52,20 +65,41 @@ struct Metrics {
     int controlRadius = 6;
     int cardRadius = 10;
     int markRadius = 4;
+    int innerRadius = 5;
+    int sheetRadius = 12;
     int rail = 80;
     QSize railItem{72, 52};
     int header = 56;
     int status = 28;
     int control = 32;
     int controlSmall = 28;
+    int controlLarge = 36;
+    int row = 32;
+    int chip = 24;
     int icon = 20;
     int iconSmall = 16;
     int margin = 32;
     int padding = 24;
+    int cardPadding = 16;
     QSize card{240, 344};
     QSize thumbnail{196, 284};
     int well = 248;
     int tray = 504;
+    int editorSections = 216;
+    int editorForm = 560;
+    int tailorAdvert = 512;
+    int tailorMatch = 360;
+    int reviewOriginal = 664;
+    QSize exportSheet{1024, 722};
+    int exportPreview = 440;
+    int loginColumn = 360;
+};
+
+/// How long movements take, in milliseconds; all 0 when the user wants none (tokens.json, "motion").
+struct Motion {
+    int appear = 140;
+    int move = 160;
+    int progress = 180;
 };
 
 /// The look of the program in one appearance: colours, fonts, sizes, icons. Made once by the composition root before
@@ -79,6 +113,7 @@ public:
     [[nodiscard]] QColor colour(ColourRole role) const { return m_colours.at(static_cast<size_t>(role)); }
     [[nodiscard]] QFont font(FontRole role) const;
     [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
+    [[nodiscard]] const Motion& motion() const { return m_motion; }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] QPalette palette() const;
 
@@ -90,6 +125,7 @@ private:
     QFont m_systemFont;
     std::array<QColor, kColourRoles> m_colours;
     Metrics m_metrics;
+    Motion m_motion;
 };
 
 /// The key of a role in tokens.json: "surfaceRaised".

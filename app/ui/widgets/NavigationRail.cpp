@@ -15,27 +15,45 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_group(new QButtonGroup(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_top(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
 {
     setFixedWidth(m_theme.metrics().rail);
     auto* logo = new QLabel(this);
     logo->setPixmap(m_theme.icon(u"logo"_s).pixmap(QSize(28, 28), devicePixelRatio()));
     logo->setAlignment(Qt::AlignCenter);
     logo->setFixedHeight(m_theme.metrics().header);
-    m_layout->setContentsMargins(4, 0, 4, 8);
-    m_layout->setSpacing(4);
-    m_layout->addWidget(logo);
-    m_layout->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::pageChosen);
+    for (QVBoxLayout* part : {m_top, m_bottom}) {
+        part->setSpacing(4);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 8);
+    layout->setSpacing(4);
+    layout->addWidget(logo);
+    layout->addLayout(m_top);
+    layout->addStretch();
+    layout->addLayout(m_bottom);
+    m_group->setExclusive(false); // setCurrent() says which one is checked
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int page) {
+        setCurrent(page);
+        Q_EMIT pageChosen(page);
+    });
 }
 
-void NavigationRail::addPage(const QString& text, const QString& icon)
+void NavigationRail::addPage(int page, Place place, const QString& text, const QString& icon, const QString& shortcut)
 {
     auto* button = new RailButton(m_theme, text, icon, this);
-    const int page = static_cast<int>(m_group->buttons().size());
-    button->setChecked(page == 0);
+    //: Name of a page and its keys
+    button->setToolTip(shortcut.isEmpty() ? text : tr("%1 (%2)").arg(text, shortcut));
     m_group->addButton(button, page);
-    m_layout->insertWidget(page + 1, button);
+    (place == Place::Top ? m_top : m_bottom)->addWidget(button);
+}
+
+void NavigationRail::setCurrent(int page)
+{
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setChecked(m_group->id(button) == page);
+    }
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

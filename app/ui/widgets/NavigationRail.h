@@ -12,15 +12,19 @@ class QVBoxLayout;
 
 namespace cvenhancer::ui {
 
-/// The column at the window's edge that chooses the page.
+/// The column at the window's edge that chooses the page. Knows pages by number only.
 class NavigationRail : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Place { Top, Bottom };
+
     explicit NavigationRail(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Adds an entry at the end; the first one is chosen.
-    void addPage(const QString& text, const QString& icon);
+    /// Adds an entry below the others of its place. `shortcut` is shown in the tool tip.
+    void addPage(int page, Place place, const QString& text, const QString& icon, const QString& shortcut);
+    /// Marks the entry of the visible page; none when the page has no entry.
+    void setCurrent(int page);
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -31,7 +35,8 @@ protected:
 private:
     const Theme& m_theme;
     QButtonGroup* m_group;
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_top;
+    QVBoxLayout* m_bottom;
 };
 
 /// One entry of the rail: icon above label.

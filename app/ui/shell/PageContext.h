@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#pragma once
+
+#include "base/Clock.h"
+#include "services/Services.h"
+#include "settings/Settings.h"
+#include "ui/theme/Theme.h"
+
+namespace cvenhancer::ui {
+
+/// What pages are made from. Built by the composition root; everything it names outlives the window.
+struct PageContext {
+    const Theme& theme;
+    settings::Settings& settings;
+    const Clock& clock;
+    services::Services& services;
+};
+
+} // namespace cvenhancer::ui

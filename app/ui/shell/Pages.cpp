@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "ui/shell/Pages.h"
+
+#include "ui/pages/LibraryPage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cvenhancer::ui {
+
+namespace {
+
+template <class P>
+Page* make(const PageContext& context, QWidget* parent)
+{
+    return new P(context, parent);
+}
+
+using enum PageEntry::Rail;
+
+/// A page is added by one line here.
+constexpr std::array kPages{
+    PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
+};
+
+constexpr std::array kNumbered{PageId::Library,      PageId::Editor,   PageId::Tailor,
+                               PageId::Applications, PageId::Settings, PageId::Account};
+
+} // namespace
+
+std::span<const PageEntry> allPages()
+{
+    return kPages;
+}
+
+bool hasPage(PageId page)
+{
+    return std::ranges::find(kPages, page, &PageEntry::id) != kPages.end();
+}
+
+QString pageName(const PageEntry& entry)
+{
+    return QCoreApplication::translate("Pages", entry.name);
+}
+
+QKeySequence pageShortcut(PageId page)
+{
+    const auto* const found = std::ranges::find(kNumbered, page);
+    return found == kNumbered.end() ? QKeySequence()
+                                    : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + (found - kNumbered.begin())));
+}
+
+} // namespace cvenhancer::ui
