@@ -7,8 +7,8 @@
 namespace cvenhancer::server::http {
 
 /// The chunked transfer coding (RFC 9112 section 7.1), strictly: lines end with CR LF, sizes are hexadecimal digits,
-/// extensions and trailers are checked and dropped. Ours, because Boost.Beast's asserts on a last chunk that is broken or
-/// comes in pieces (found by FuzzHttp; compare boostorg/beast pull request 2861): any client could end the process.
+/// extensions and trailers are checked and dropped. Ours, because Boost.Beast's asserts on a last chunk that is broken
+/// or comes in pieces (found by FuzzHttp; compare boostorg/beast pull request 2861): any client could end the process.
 class ChunkDecoder {
 public:
     enum class State { Reading, Done, Malformed, TooLarge };

@@ -123,6 +123,10 @@ void Connection::startWork()
     request.id = m_requestId;
     request.client = m_client;
     request.isSecure = m_isSecure;
+    if (!m_isSecure && !m_lastWord) {
+        m_lastWord = std::make_unique<LastWord>(m_socket->socketDescriptor());
+        connect(m_lastWord.get(), &LastWord::finished, this, &Connection::onLastWordSent);
+    }
     enter(Phase::Work, m_context.limits.workTime);
     m_workTime.start();
     m_context.router.handle(std::move(request), Responder(m_mailbox, {m_id, ++m_requestNumber}));
@@ -134,7 +138,7 @@ void Connection::deliver(quint64 request, Reply reply)
         return;
     }
     report(reply);
-    m_closesAfterReply = m_closesAfterReply || m_drains;
+    m_closesAfterReply = m_closesAfterReply || m_drains || m_isHalfClosed;
     write(reply, m_closesAfterReply ? Persistence::Close : Persistence::KeepAlive);
 }
 
@@ -164,8 +168,13 @@ void Connection::write(const Reply& reply, Persistence persistence)
 {
     m_output = writeReply(reply, {persistence, m_method, m_requestId, QDateTime::currentDateTimeUtc(), m_isSecure});
     m_written = 0;
+    m_confirmed = -m_socket->bytesToWrite();
     enter(Phase::Write, m_context.limits.writeTime);
-    pump();
+    if (m_isHalfClosed) {
+        m_lastWord->send(m_unsent + m_output);
+    } else {
+        pump();
+    }
 }
 
 /// Hands the answer on in pieces, so that a client that does not read costs no more than its answer and one piece.
@@ -182,11 +191,23 @@ void Connection::pump()
     }
 }
 
-void Connection::onBytesWritten()
+void Connection::onBytesWritten(qint64 count)
 {
+    m_confirmed += count;
     if (m_phase == Phase::Write) {
         enter(Phase::Write, m_context.limits.writeTime); // progress
         pump();
+    }
+    forgetConfirmedOutput();
+}
+
+/// An idle connection is small.
+void Connection::forgetConfirmedOutput()
+{
+    if (m_confirmed == m_output.size() && m_phase != Phase::Work && m_phase != Phase::Write) {
+        m_output = {};
+        m_confirmed = 0;
+        m_lastWord.reset();
     }
 }
 
@@ -202,7 +223,6 @@ void Connection::finishWriting()
     if (m_socket->bytesToWrite() > m_context.limits.writeBufferBytes / 2) {
         return; // the client does not read: its next request waits
     }
-    m_output = {};
     const bool idle = m_reader.isIdle();
     enter(idle ? Phase::Idle : Phase::Header, idle ? m_context.limits.idleTime : m_context.limits.headerTime);
     if (!idle || m_socket->bytesAvailable() > 0) {
@@ -227,6 +247,7 @@ void Connection::readOn()
 void Connection::linger()
 {
     m_output = {};
+    m_lastWord.reset();
     enter(Phase::Linger, m_context.limits.lingerTime);
     if (m_isSecure) {
         m_socket->disconnectFromHost();
@@ -267,15 +288,42 @@ void Connection::enter(Phase phase, std::chrono::milliseconds time)
 
 void Connection::abort()
 {
+    m_lastWord.reset();
     m_socket->abort();
     onDisconnected(); // a socket that never connected, or is past that, does not say so itself
 }
 
 void Connection::onDisconnected()
 {
-    if (m_phase == Phase::Closed) {
-        return;
+    if (m_phase != Phase::Closed && !goesOnHalfClosed()) {
+        announceEnd();
     }
+}
+
+/// Whether the client may only have shut down its own direction and an answer is owed to it.
+bool Connection::goesOnHalfClosed()
+{
+    const bool owes = m_phase == Phase::Work || m_confirmed < m_output.size();
+    if (!m_lastWord || !owes || m_confirmed < 0 || m_socket->error() != QAbstractSocket::RemoteHostClosedError) {
+        return false;
+    }
+    m_isHalfClosed = true;
+    m_closesAfterReply = true;
+    m_unsent = m_output.mid(m_confirmed);
+    if (m_phase != Phase::Work) {
+        enter(Phase::Write, m_context.limits.writeTime);
+        m_lastWord->send(m_unsent);
+    }
+    return true;
+}
+
+void Connection::onLastWordSent()
+{
+    announceEnd();
+}
+
+void Connection::announceEnd()
+{
     m_phase = Phase::Closed;
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT closed(m_id); }, Qt::QueuedConnection);

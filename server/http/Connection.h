@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/ClientAddress.h"
+#include "http/LastWord.h"
 #include "http/MessageReader.h"
 #include "http/ReplyWriter.h"
 #include "http/Responder.h"
@@ -66,8 +67,10 @@ private:
     enum class Phase { Handshake, Idle, Header, Body, Work, Write, Linger, Closed };
 
     void onReadyRead();
-    void onBytesWritten();
+    void onBytesWritten(qint64 count);
     void onDisconnected();
+    [[nodiscard]] bool goesOnHalfClosed();
+    void onLastWordSent();
     void readMore();
     void readOn();
     void goOn();
@@ -78,10 +81,12 @@ private:
     void report(const Reply& reply);
     void pump();
     void finishWriting();
+    void forgetConfirmedOutput();
     void linger();
     void enter(Phase phase, std::chrono::milliseconds time);
     [[nodiscard]] std::chrono::milliseconds timeForPhase() const;
     void abort();
+    void announceEnd();
 
     const quint64 m_id;
     QTcpSocket* const m_socket; ///< a child
@@ -98,8 +103,13 @@ private:
     QString m_route;
     QHostAddress m_client;
     QElapsedTimer m_workTime;
-    QByteArray m_output; ///< what of the answer the socket has not taken yet starts at m_written
+    QByteArray m_output; ///< the answer, until the system has all of it; the socket has got it up to m_written
     qsizetype m_written = 0;
+    qint64 m_confirmed = 0; ///< what of the answer the system has taken; negative: so much of an earlier one is left
+    std::unique_ptr<LastWord> m_lastWord; ///< while a request is in work or its answer on the way
+    QByteArray m_unsent; ///< what was left of m_output when the socket went
+    bool m_isHalfClosed =
+        false; ///< the client only listens any more, and the socket is gone: m_lastWord is all there is
     qint64 m_lingered = 0;
     bool m_closesAfterReply = false;
     bool m_drains = false;

@@ -21,6 +21,7 @@ namespace {
 constexpr int kBacklog = 512;
 constexpr rlim_t kOwnDescriptors = 48; ///< database, log, event loops, listening sockets
 constexpr rlim_t kEnoughDescriptors = 65'536;
+constexpr rlim_t kDescriptorsPerConnection = 2; ///< its socket, and a LastWord while a request is in work
 
 struct NativeAddress {
     sockaddr_storage storage{};
@@ -102,7 +103,8 @@ int mostConnectionsOfProcess()
         }
     }
     const rlim_t most = qMin(limit.rlim_cur, kEnoughDescriptors);
-    return most > 2 * kOwnDescriptors ? static_cast<int>(most - kOwnDescriptors) : static_cast<int>(most / 2);
+    const rlim_t free = most > 2 * kOwnDescriptors ? most - kOwnDescriptors : most / 2;
+    return static_cast<int>(free / kDescriptorsPerConnection);
 }
 
 void shutDownWriting(qintptr descriptor)

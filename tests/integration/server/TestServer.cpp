@@ -10,6 +10,8 @@
 
 #include <latch>
 
+#include <sys/socket.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace cvenhancer::server::http;
 using cvenhancer::test::statusesIn;
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void endsSlowClients();
     void limitsConnectionsOfOneClient();
     void survivesClientsThatLeave();
+    void answersClientsThatOnlyListen_data();
+    void answersClientsThatOnlyListen();
     void doesNotReadAheadOfAClientThatDoesNotRead();
     void keepsTheOrderOfPipelinedRequests();
     void keepsConnectionsOpen();
@@ -152,6 +156,34 @@ void TestServer::survivesClientsThatLeave()
     client.send(kGet);
     QCOMPARE(statusesIn(client.receive()), "200");
     client.reset();
+    QTRY_COMPARE(running.server->connectionCount(), 0);
+}
+
+void TestServer::answersClientsThatOnlyListen_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<qsizetype>("least");
+    QTest::newRow("answered at once") << kGet << qsizetype(3);
+    QTest::newRow("answered later") << kWait << qsizetype(5);
+    QTest::newRow("large answer") << QByteArray("GET /large HTTP/1.1\r\nHost: a\r\n\r\n") << kLargeBody;
+}
+
+void TestServer::answersClientsThatOnlyListen()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(qsizetype, least);
+    Running running;
+    TestClient client(running.server->port());
+    client.send(request);
+    ::shutdown(static_cast<int>(client.socket().socketDescriptor()), SHUT_WR);
+    TestClient other(running.server->port()); // by its answer, the server has seen the end of the first one's requests
+    other.send(kGet);
+    QCOMPARE(statusesIn(other.receive()), "200");
+    other.reset();
+    running.gate.open();
+    const QByteArray answer = client.receive();
+    QCOMPARE(statusesIn(answer), "200");
+    QVERIFY(answer.size() >= least);
     QTRY_COMPARE(running.server->connectionCount(), 0);
 }
 
