@@ -70,7 +70,7 @@ install_dependencies() {
 
 jobs() { nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2; }
 
-# build PRESET [cmake option…]: configures once, then builds what changed
+# build PRESET [cmake option…]: configures once, then builds what changed: all, or what the list build_targets names
 build() {
     local preset=$1; shift
     cd "$root" || exit 1
@@ -79,6 +79,6 @@ build() {
     fi
     say "Building (build/$preset)"
     cmake --preset "$preset" "$@" >"$root/.build.log" 2>&1 || { cat "$root/.build.log" >&2; fail "The build could not be configured."; }
-    cmake --build --preset "$preset" --parallel "$(jobs)" >>"$root/.build.log" 2>&1 || { tail -n 60 "$root/.build.log" >&2; fail "The build failed."; }
+    cmake --build --preset "$preset" ${build_targets[@]+--target "${build_targets[@]}"} --parallel "$(jobs)" >>"$root/.build.log" 2>&1 || { tail -n 60 "$root/.build.log" >&2; fail "The build failed."; }
     rm -f "$root/.build.log"
 }

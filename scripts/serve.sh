@@ -20,14 +20,15 @@ unset CVENHANCER_SERVER_FOLDER # the server itself takes CVENHANCER_SERVER_* for
 
 install_dependencies build
 [ -x "$(postgres_tool initdb)" ] || install_dependencies postgres
+build_targets=(cvenhancer-server)
 build release -DCVENH_BUILD_TESTS=OFF
 
 say "Starting PostgreSQL in $folder"
 start_own_postgres "$folder/postgres"
 trap stop_own_postgres EXIT
 
-export CVENHANCER_SERVER_DATABASE_APPLICATION="${CVENHANCER_SERVER_DATABASE_APPLICATION:-host=$folder/postgres user=cvenh_app dbname=cvenhancer}"
-export CVENHANCER_SERVER_DATABASE_MIGRATION="${CVENHANCER_SERVER_DATABASE_MIGRATION:-host=$folder/postgres user=cvenh_migrate dbname=cvenhancer}"
+export CVENHANCER_SERVER_DATABASE_APPLICATION="${CVENHANCER_SERVER_DATABASE_APPLICATION:-host=$own_socket_dir user=cvenh_app dbname=cvenhancer}"
+export CVENHANCER_SERVER_DATABASE_MIGRATION="${CVENHANCER_SERVER_DATABASE_MIGRATION:-host=$own_socket_dir user=cvenh_migrate dbname=cvenhancer}"
 export CVENHANCER_SERVER_AUTH_KEYS_FOLDER="${CVENHANCER_SERVER_AUTH_KEYS_FOLDER:-$folder/keys}"
 
 server="$root/build/release/bin/cvenhancer-server"
