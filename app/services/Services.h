@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include "services/CvDocument.h"
 #include "services/LibraryService.h"
 
 namespace cvenhancer::services {
@@ -12,11 +13,14 @@ struct Services {
     Services(sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
              const std::shared_ptr<const CvEngine>& engine)
         : library(sql, profileFolder, clock, engine)
+        , document(sql, clock)
     {
+        QObject::connect(&document, &CvDocument::stored, &library, &LibraryService::libraryChanged);
     }
     Q_DISABLE_COPY_MOVE(Services)
 
     LibraryService library;
+    CvDocument document; ///< the CV that Editor and Tailor have open
 };
 
 } // namespace cvenhancer::services

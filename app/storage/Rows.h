@@ -176,4 +176,14 @@ struct ApplicationRow {
     friend bool operator==(const ApplicationRow&, const ApplicationRow&) = default;
 };
 
+/// One change of an open CV, not yet folded into its row.
+struct JournalRow {
+    qint64 id = 0; ///< grows; never used twice
+    CvId cvId;
+    QByteArray change; ///< JSON, UTF-8 (services/CvChange)
+    QDateTime createdAt;
+
+    friend bool operator==(const JournalRow&, const JournalRow&) = default;
+};
+
 } // namespace cvenhancer::storage

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "services/EditHistory.h"
+
+namespace cvenhancer::services {
+
+namespace {
+
+bool isTyping(const CvChange& change)
+{
+    return change.edits.size() == 1 && change.edits.first().op == model::EditOp::SetText && !change.settingsAfter;
+}
+
+} // namespace
+
+std::optional<CvChange> mergedTyping(const CvChange& earlier, const CvChange& later)
+{
+    if (!isTyping(earlier) || !isTyping(later)) {
+        return {};
+    }
+    const model::Edit& first = earlier.edits.first();
+    const model::Edit& last = later.edits.first();
+    if (first.path != last.path || first.after != last.before) {
+        return {};
+    }
+    CvChange merged = later;
+    merged.edits.first().before = first.before;
+    return merged;
+}
+
+void EditHistory::add(const CvChange& change, const QDateTime& at)
+{
+    m_steps.resize(m_done);
+    const bool soon = m_canMerge && m_done > 0 && m_lastAt.msecsTo(at) <= kTypingPauseMs;
+    const auto merged = soon ? mergedTyping(m_steps.last(), change) : std::nullopt;
+    if (merged) {
+        m_steps.last() = *merged;
+    } else {
+        m_steps.append(change);
+    }
+    if (m_steps.size() > kLongest) {
+        m_steps.removeFirst();
+    }
+    m_done = m_steps.size();
+    m_lastAt = at;
+    m_canMerge = true;
+}
+
+void EditHistory::clear()
+{
+    *this = {};
+}
+
+std::optional<CvChange> EditHistory::takeUndo()
+{
+    if (!canUndo()) {
+        return {};
+    }
+    m_canMerge = false;
+    return inverted(m_steps[--m_done]);
+}
+
+std::optional<CvChange> EditHistory::takeRedo()
+{
+    if (!canRedo()) {
+        return {};
+    }
+    m_canMerge = false;
+    return m_steps[m_done++];
+}
+
+} // namespace cvenhancer::services
