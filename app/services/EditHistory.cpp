@@ -2,29 +2,37 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "services/EditHistory.h"
 
+#include <algorithm>
+
 namespace cvenhancer::services {
 
 namespace {
 
 bool isTyping(const CvChange& change)
 {
-    return change.edits.size() == 1 && change.edits.first().op == model::EditOp::SetText && !change.settingsAfter;
+    return !change.edits.isEmpty() && !change.settingsAfter
+        && std::ranges::all_of(change.edits, [](const model::Edit& e) { return e.op == model::EditOp::SetText; });
+}
+
+/// `later` begins where `earlier` ended, text by text.
+bool goesOn(const QList<model::Edit>& earlier, const QList<model::Edit>& later)
+{
+    return std::ranges::equal(earlier, later, [](const model::Edit& a, const model::Edit& b) {
+        return a.path == b.path && a.after == b.before;
+    });
 }
 
 } // namespace
 
 std::optional<CvChange> mergedTyping(const CvChange& earlier, const CvChange& later)
 {
-    if (!isTyping(earlier) || !isTyping(later)) {
-        return {};
-    }
-    const model::Edit& first = earlier.edits.first();
-    const model::Edit& last = later.edits.first();
-    if (first.path != last.path || first.after != last.before) {
+    if (!isTyping(earlier) || !isTyping(later) || !goesOn(earlier.edits, later.edits)) {
         return {};
     }
     CvChange merged = later;
-    merged.edits.first().before = first.before;
+    for (qsizetype i = 0; i < merged.edits.size(); ++i) {
+        merged.edits[i].before = earlier.edits[i].before;
+    }
     return merged;
 }
 
