@@ -4,7 +4,7 @@
 
 #include "matching/AdvertFacts.h"
 #include "matching/AmbiguityGate.h"
-#include "matching/DegreeLexicon.h"
+#include "matching/DegreeWording.h"
 #include "matching/Folding.h"
 
 #include <QHash>
@@ -231,7 +231,9 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope, s
         if (found.need == Need::Negated) {
             continue;
         }
-        m_found.push_back(found);
+        if (m_text.at(found.first).kind != TokenKind::Number) { // "2:1" alone is a mark, its subject is what is asked
+            m_found.push_back(found);
+        }
         const bool taken =
             std::any_of(m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end(),
                         [&](const Found& other) { return other.first < degree->last && degree->subject < other.last; });
@@ -241,6 +243,19 @@ void AdvertAnalyser::addDegrees(const Segment& segment, const CueScope& scope, s
             subject.last = subject.coreLast = degree->last;
             subject.entry = -1;
             m_found.push_back(subject);
+        }
+        markSubjects(*degree, segment.last, before);
+    }
+}
+
+/// What is listed as the subject of a degree is asked at the degree's level: Physics at school is not enough.
+void AdvertAnalyser::markSubjects(const DegreeLexicon::Found& degree, qsizetype last, std::size_t before)
+{
+    const qsizetype end = readDegreeWording(m_text, degree, last, m_words).listEnd;
+    for (std::size_t i = before; i < m_found.size(); ++i) {
+        Found& found = m_found[i];
+        if (degree.subject <= found.first && found.last <= end) {
+            found.degreeLevel = degree.level;
         }
     }
 }
@@ -288,7 +303,8 @@ void AdvertAnalyser::groupAlternatives(std::size_t from)
         while (end + 1 < m_found.size()) {
             bool onlyJoiners = false;
             const bool here = isOr(m_found[end].last, m_found[end + 1].first, onlyJoiners);
-            if (!onlyJoiners) {
+            const bool ownSubject = m_found[end].isDegree && m_found[end + 1].degreeLevel > 0;
+            if (!onlyJoiners || ownSubject) {
                 break;
             }
             alternative = alternative || here;
@@ -332,6 +348,7 @@ Keyword AdvertAnalyser::toKeyword(const Found& found) const
         !optional && (m_onlyDuties || found.section != SectionType::Duties || found.need == Need::Required);
     keyword.section = sectionName(found.section);
     keyword.anyOf = found.anyOf;
+    keyword.degreeLevel = found.degreeLevel;
     keyword.weight = base * sectionFactor(found.section) * (optional ? kOptionalFactor : 1);
     keyword.reason = reason(found);
     return keyword;

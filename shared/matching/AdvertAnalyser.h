@@ -4,6 +4,7 @@
 
 #include "matching/AdvertStructure.h"
 #include "matching/CueScope.h"
+#include "matching/DegreeLexicon.h"
 #include "matching/Matching.h"
 #include "matching/OpenTermFinder.h"
 #include "matching/Taxonomy.h"
@@ -32,12 +33,14 @@ private:
         SectionType section = SectionType::Intro;
         QString anyOf;
         bool isDegree = false;
+        int degreeLevel = 0; ///< of the degree whose subject this is
     };
 
     void readSegment(const Segment& segment);
     void addKnown(const PhraseHit& hit, const Segment& segment, const CueScope& scope);
     /// `before` is the number of findings of earlier segments.
     void addDegrees(const Segment& segment, const CueScope& scope, std::size_t before);
+    void markSubjects(const DegreeLexicon::Found& degree, qsizetype last, std::size_t before);
     [[nodiscard]] bool isPassing(const PhraseHit& hit, const Segment& segment, const CueScope& scope) const;
     void addOpen(const OpenTerm& term, const Segment& segment, const CueScope& scope);
     void groupAlternatives(std::size_t from);

@@ -3,7 +3,7 @@
 #include "matching/AdvertFacts.h"
 
 #include "matching/CueScope.h"
-#include "matching/DegreeLexicon.h"
+#include "matching/DegreeWording.h"
 #include "matching/Folding.h"
 #include "matching/NumberWords.h"
 
@@ -99,7 +99,8 @@ QString findDegree(const TokenisedText& text, const std::vector<Segment>& segmen
         const std::optional<DegreeLexicon::Found> found = degrees.find(text, segment.first, segment.last, words);
         if (asks && found && scope.needAt(found->first) != Need::Optional
             && scope.needAt(found->first) != Need::Negated) {
-            return text.slice(found->first, found->last).toString();
+            const DegreeWording wording = readDegreeWording(text, *found, segment.last, words);
+            return text.slice(wording.first, wording.last).toString();
         }
     }
     return {};

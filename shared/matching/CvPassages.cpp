@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "matching/CvPassages.h"
 
+#include "matching/DegreeLexicon.h"
+
 namespace cvenhancer::matching {
 
 using model::Field;
@@ -51,6 +53,8 @@ bool isEvidence(SectionKind section, Field field, FieldType type)
 
 void readEntry(const model::Section& section, const model::Entry& entry, std::vector<Passage>& passages)
 {
+    const bool school =
+        section.kind == SectionKind::Education && DegreeLexicon::builtIn().isSchool(entry.text(Field::StudyType));
     const std::span<const model::FieldDescription> fields = model::fieldsOf(section.kind);
     for (const model::FieldDescription& description : fields) {
         if (!isEvidence(section.kind, description.field, description.type)) {
@@ -64,7 +68,7 @@ void readEntry(const model::Section& section, const model::Entry& entry, std::ve
         const bool title = description.field == Field::Position || description.field == Field::Label;
         if (description.type != FieldType::List) {
             if (const QString text = entry.text(description.field); !text.isEmpty()) {
-                passages.push_back({path, section.kind, proofOf(section.kind), title, TokenisedText(text)});
+                passages.push_back({path, section.kind, proofOf(section.kind), title, school, TokenisedText(text)});
             }
             continue;
         }
@@ -72,7 +76,8 @@ void readEntry(const model::Section& section, const model::Entry& entry, std::ve
         for (const model::Item& item : items) {
             if (item.visible) {
                 path.item = item.id;
-                passages.push_back({path, section.kind, proofOf(section.kind), false, TokenisedText(item.text)});
+                passages.push_back(
+                    {path, section.kind, proofOf(section.kind), false, school, TokenisedText(item.text)});
             }
         }
     }

@@ -25,6 +25,7 @@ struct Passage {
     model::SectionKind section = model::SectionKind::Basics;
     Proof proof = Proof::Claimed;
     bool isTitle = false; ///< a job title, the label
+    bool isSchool = false; ///< of an education that ended with school
     TokenisedText text;
 };
 

@@ -20,6 +20,7 @@ constexpr double kImplied = .9;
 constexpr double kParent = .5;
 constexpr double kWords = .4;
 constexpr double kSibling = .25;
+constexpr double kSchool = .5; // a subject at school for a degree in it: related, not matched
 constexpr double kBasic = .6; // "basic French" is related to French, not matched
 
 double relationCredit(Relation relation)
@@ -198,6 +199,14 @@ void EvidenceFinder::findDegree(const Requirement& requirement, Findings& findin
     }
 }
 
+void EvidenceFinder::lowerSchool(const Requirement& requirement, Findings& findings) const
+{
+    for (Finding& finding : findings.all) {
+        const Passage& passage = m_passages[static_cast<std::size_t>(finding.passage)];
+        finding.credit *= requirement.keyword.degreeLevel > 1 && passage.isSchool ? kSchool : 1;
+    }
+}
+
 QList<Findings> EvidenceFinder::find(const QList<Requirement>& requirements) const
 {
     QList<Findings> findings(requirements.size());
@@ -218,6 +227,7 @@ QList<Findings> EvidenceFinder::find(const QList<Requirement>& requirements) con
     findWords(requirements, findings);
     for (qsizetype i = 0; i < requirements.size(); ++i) {
         Findings& found = findings[i];
+        lowerSchool(requirements.at(i), found);
         std::stable_sort(found.all.begin(), found.all.end(),
                          [](const Finding& a, const Finding& b) { return a.credit > b.credit; });
         found.credit = found.all.isEmpty() ? 0 : found.all.constFirst().credit;

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] std::optional<Finding> answer(const Requirement& requirement, const Name& name) const;
     void findWords(const QList<Requirement>& requirements, QList<Findings>& findings) const;
     [[nodiscard]] bool haveAllWords(const Requirement& requirement, qsizetype passage) const;
+    /// Subjects taken at school do not answer the subject of a degree.
+    void lowerSchool(const Requirement& requirement, Findings& findings) const;
     void findDegree(const Requirement& requirement, Findings& findings) const;
 
     const Taxonomy& m_taxonomy;

@@ -27,6 +27,7 @@ struct Keyword {
     bool required = true;
     int start = 0;
     int end = 0;
+    int degreeLevel = 0; ///< of the degree whose subject this is (DegreeLexicon), 0: no subject of a degree
     double weight = 0; ///< 0-1
     QString section; ///< "required", "optional", "duties", "tools", ...
     QString anyOf; ///< group id of alternatives ("Python or R"), empty: none

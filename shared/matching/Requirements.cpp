@@ -23,6 +23,7 @@ QList<Requirement> mergeKeywords(const AdvertAnalysis& advert, const Taxonomy& t
         }
         Requirement& requirement = requirements[*place];
         requirement.keyword.required = requirement.keyword.required || keyword.required;
+        requirement.keyword.degreeLevel = std::min(requirement.keyword.degreeLevel, keyword.degreeLevel);
         if (!requirement.wordings.contains(keyword.text)) {
             requirement.wordings << keyword.text;
         }

@@ -148,7 +148,7 @@ Score::Score(const model::Cv& cv, const AdvertAnalysis& advert, const QList<Requ
         const double share = std::min(1.0, yearsOfWork(cv, today) / *advert.yearsExperience);
         m_components << ScoreComponent{u"years"_s, kYearsPart, share};
     }
-    if (const int asked = DegreeLexicon::builtIn().level(advert.degree); asked > 0) {
+    if (const int asked = DegreeLexicon::builtIn().lowestLevel(advert.degree); asked > 0) {
         m_components << ScoreComponent{u"degree"_s, kDegreePart, degreeShare(degreeLevel(cv), asked)};
     }
     double parts = 0;

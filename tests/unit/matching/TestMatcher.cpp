@@ -141,6 +141,37 @@ private Q_SLOTS:
         QCOMPARE(findIn(result.missing, skill) != nullptr, !matched);
     }
 
+    void subjectsOfADegreeNeedMoreThanSchool_data()
+    {
+        QTest::addColumn<QString>("studyType");
+        QTest::addColumn<bool>("matched");
+        QTest::newRow("A-levels") << u"A-levels"_s << false;
+        QTest::newRow("Abitur") << u"Abitur"_s << false;
+        QTest::newRow("bachelor") << u"BSc"_s << true;
+        QTest::newRow("unknown") << QString() << true;
+    }
+
+    void subjectsOfADegreeNeedMoreThanSchool()
+    {
+        QFETCH(QString, studyType);
+        QFETCH(bool, matched);
+        model::Cv cv;
+        model::Entry education;
+        education.setText(Field::Institution, u"Marrowby College"_s);
+        education.setText(Field::StudyType, studyType);
+        education.setText(Field::Area, u"Mathematics, Geology"_s);
+        cv.require(SectionKind::Education).entries << education;
+        model::assignContentIds(cv);
+        const MatchResult result =
+            matchOf(cv, u"Trainee\nEssential\n- A 2:1 or better in Oceanography or Geology\n- Swimming"_s);
+        const auto holdsGeology = [](const QList<RequirementMatch>& list) {
+            return std::any_of(list.begin(), list.end(),
+                               [](const auto& match) { return match.keyword.text == u"Geology"; });
+        };
+        QCOMPARE(holdsGeology(result.matched), matched);
+        QCOMPARE(holdsGeology(result.missing), !matched);
+    }
+
     void everyRequirementIsListedOnce()
     {
         const MatchResult result = matchOf(sampleCv());
