@@ -10,7 +10,6 @@
 #include "ui/shell/Appearance.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/theme/ThemeStyle.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -39,8 +38,7 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
         return fail(u"The profile folder \"%1\" cannot be written."_s.arg(wanted));
     }
     settings::Settings settings(*profile);
-    const ui::Theme theme(ui::appearanceFor(settings.appearance(), application.palette()), application.font());
-    ui::applyTheme(application, theme);
+    ui::Appearance appearance(application, settings);
     const SystemClock clock;
     sql::SqlThread sql([&clock, folder = *profile] { return storage::openStore(folder, clock); });
     const platform::ImportWorker worker;
@@ -49,7 +47,8 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
             return worker.extract(data, fileName, options);
         });
     services::Services services(sql, *profile, clock, engine);
-    ui::MainWindow window({theme, settings, clock, services});
+    ui::MainWindow window({appearance.theme(), settings, clock, services});
+    QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
     window.show();
     if (!commandLine.files.isEmpty()) {
         window.takeFiles(commandLine.files);

@@ -55,6 +55,9 @@ public:
                    std::shared_ptr<const CvEngine> engine, QObject* parent = nullptr);
     ~LibraryService() override;
 
+    /// Where everything lies.
+    [[nodiscard]] QString profileFolder() const { return m_profileFolder; }
+
     /// Last changed first; in the bin, last deleted first.
     [[nodiscard]] QFuture<Result<QList<CvCard>>> list(Place place);
     /// Ids of the CVs in the library that hold every word of `query` (each may be a beginning), best first.

@@ -3,6 +3,7 @@
 #include "settings/Settings.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,15 +13,37 @@ namespace cvenhancer::settings {
 namespace {
 
 const QString kAppearance = u"appearance"_s;
+const QString kTextPercent = u"textPercent"_s;
+const QString kCompact = u"compact"_s;
+const QString kReducedMotion = u"reducedMotion"_s;
+const QString kLanguage = u"language"_s;
+const QString kTemplate = u"template"_s;
+const QString kPageSize = u"pageSize"_s;
 const QString kLibraryOrder = u"library/order"_s;
+const QString kLibraryList = u"library/list"_s;
 const QString kExportFolder = u"export/folder"_s;
 const QString kWindowGeometry = u"window/geometry"_s;
+const QString kWelcomed = u"welcomed"_s;
+
+/// Paper by country: Letter in North America and where its standards are used, as Unicode CLDR's paperSize has it.
+PageSize usualPageSize()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PageSize::Letter : PageSize::A4;
+}
 
 } // namespace
 
-Settings::Settings(const QString& profileFolder)
-    : m_store(QDir(profileFolder).filePath(u"settings.ini"_s), QSettings::IniFormat)
+Settings::Settings(const QString& profileFolder, QObject* parent)
+    : QObject(parent)
+    , m_store(QDir(profileFolder).filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
+}
+
+bool Settings::store(const QString& key, const QVariant& value)
+{
+    const bool differs = m_store.value(key) != value;
+    m_store.setValue(key, value);
+    return differs;
 }
 
 Appearance Settings::appearance() const
@@ -34,17 +57,91 @@ Appearance Settings::appearance() const
 
 void Settings::setAppearance(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::System:
-        m_store.remove(kAppearance);
-        break;
-    case Appearance::Light:
-        m_store.setValue(kAppearance, u"light"_s);
-        break;
-    case Appearance::Dark:
-        m_store.setValue(kAppearance, u"dark"_s);
-        break;
+    if (appearance == this->appearance()) {
+        return;
     }
+    const QString name = appearance == Appearance::Light ? u"light"_s
+        : appearance == Appearance::Dark                 ? u"dark"_s
+                                                         : u"system"_s;
+    m_store.setValue(kAppearance, name);
+    Q_EMIT lookChanged();
+}
+
+int Settings::textPercent() const
+{
+    constexpr int kStep = 25;
+    const int percent = m_store.value(kTextPercent, 100).toInt();
+    return percent >= 100 && percent <= 200 && percent % kStep == 0 ? percent : 100;
+}
+
+void Settings::setTextPercent(int percent)
+{
+    if (percent != textPercent()) {
+        m_store.setValue(kTextPercent, percent);
+        Q_EMIT lookChanged();
+    }
+}
+
+bool Settings::isCompact() const
+{
+    return m_store.value(kCompact, false).toBool();
+}
+
+void Settings::setCompact(bool compact)
+{
+    if (compact != isCompact()) {
+        m_store.setValue(kCompact, compact);
+        Q_EMIT lookChanged();
+    }
+}
+
+bool Settings::hasReducedMotion() const
+{
+    return m_store.value(kReducedMotion, false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (reduced != hasReducedMotion()) {
+        m_store.setValue(kReducedMotion, reduced);
+        Q_EMIT lookChanged();
+    }
+}
+
+QString Settings::language() const
+{
+    return m_store.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    if (store(kLanguage, code)) {
+        Q_EMIT languageChanged();
+    }
+}
+
+QString Settings::templateId() const
+{
+    return m_store.value(kTemplate).toString();
+}
+
+void Settings::setTemplateId(const QString& id)
+{
+    m_store.setValue(kTemplate, id);
+}
+
+PageSize Settings::pageSize() const
+{
+    const QString value = m_store.value(kPageSize).toString();
+    if (value == u"letter"_s) {
+        return PageSize::Letter;
+    }
+    return value == u"a4"_s ? PageSize::A4 : usualPageSize();
+}
+
+void Settings::setPageSize(PageSize size)
+{
+    m_store.setValue(kPageSize, size == PageSize::Letter ? u"letter"_s : u"a4"_s);
 }
 
 LibraryOrder Settings::libraryOrder() const
@@ -55,6 +152,16 @@ LibraryOrder Settings::libraryOrder() const
 void Settings::setLibraryOrder(LibraryOrder order)
 {
     m_store.setValue(kLibraryOrder, order == LibraryOrder::Title ? u"title"_s : u"lastChanged"_s);
+}
+
+bool Settings::showsLibraryAsList() const
+{
+    return m_store.value(kLibraryList, false).toBool();
+}
+
+void Settings::setLibraryAsList(bool list)
+{
+    m_store.setValue(kLibraryList, list);
 }
 
 QString Settings::exportFolder() const
@@ -78,6 +185,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     m_store.setValue(kWindowGeometry, geometry);
+}
+
+bool Settings::wasWelcomed() const
+{
+    return m_store.value(kWelcomed, false).toBool();
+}
+
+void Settings::setWelcomed()
+{
+    m_store.setValue(kWelcomed, true);
 }
 
 } // namespace cvenhancer::settings

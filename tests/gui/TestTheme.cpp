@@ -37,6 +37,9 @@ private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
     void everyIconIsDrawn();
+    void textGrowsWithWhatHoldsIt();
+    void nothingMovesWhenMotionIsReduced();
+    void transparentTokensKeepTheirAlpha();
 };
 
 void TestTheme::everyRoleHasAColour()
@@ -55,12 +58,41 @@ void TestTheme::textIsReadable_data()
     QTest::addColumn<int>("text");
     QTest::addColumn<int>("ground");
     using enum ColourRole;
-    const QList<std::pair<ColourRole, ColourRole>> pairs{
-        {Text, Surface},           {Text, SurfaceRaised},      {Text, SurfaceSunken}, {Text, Hover},
-        {TextMuted, Surface},      {TextMuted, SurfaceRaised}, {TextMuted, Hover},    {TextMuted, SurfaceSunken},
-        {Accent, AccentSoft},      {Accent, AccentSoftHover},  {OnAccent, Accent},    {OnAccent, AccentHover},
-        {OnAccent, AccentPressed}, {Text, GoodSoft},           {Text, BadSoft},       {Text, WarnSoft},
-        {Bad, SurfaceRaised},      {OnTooltip, Tooltip}};
+    const QList<std::pair<ColourRole, ColourRole>> pairs{{Text, Surface},
+                                                         {Text, SurfaceRaised},
+                                                         {Text, SurfaceSunken},
+                                                         {Text, Hover},
+                                                         {Text, Well},
+                                                         {Text, Pressed},
+                                                         {Text, HighlightA},
+                                                         {Text, HighlightB},
+                                                         {Text, AccentSoft},
+                                                         {TextMuted, Surface},
+                                                         {TextMuted, Hover},
+                                                         {TextMuted, SurfaceRaised},
+                                                         {TextMuted, AccentSoft},
+                                                         {TextMuted, SurfaceSunken},
+                                                         {TextMuted, Well},
+                                                         {Accent, Surface},
+                                                         {Accent, SurfaceRaised},
+                                                         {Accent, SurfaceSunken},
+                                                         {Accent, AccentSoft},
+                                                         {Accent, AccentSoftHover},
+                                                         {OnAccent, Accent},
+                                                         {OnAccent, AccentHover},
+                                                         {Text, GoodSoft},
+                                                         {OnAccent, AccentPressed},
+                                                         {Text, BadSoft},
+                                                         {Text, WarnSoft},
+                                                         {Good, GoodSoft},
+                                                         {Good, SurfaceRaised},
+                                                         {Warn, WarnSoft},
+                                                         {Warn, SurfaceRaised},
+                                                         {Bad, BadSoft},
+                                                         {Bad, SurfaceRaised},
+                                                         {Surface, Bad},
+                                                         {Surface, BadHover},
+                                                         {OnTooltip, Tooltip}};
     for (const auto& pair : pairs) {
         QTest::newRow(qPrintable(tokenName(pair.first) + u" on "_s + tokenName(pair.second)))
             << static_cast<int>(pair.first) << static_cast<int>(pair.second);
@@ -97,6 +129,32 @@ void TestTheme::everyIconIsDrawn()
             QVERIFY2(inked > 5, qPrintable(file));
         }
     }
+}
+
+void TestTheme::textGrowsWithWhatHoldsIt()
+{
+    const Theme normal(Theme::Appearance::Light, QFont());
+    const Theme large(Look{Look::Appearance::Light, 200, false, false}, QFont());
+    QCOMPARE(large.font(FontRole::Body).pixelSize(), 2 * normal.font(FontRole::Body).pixelSize());
+    QCOMPARE(large.metrics().control, 2 * normal.metrics().control);
+    QCOMPARE(large.metrics().header, 2 * normal.metrics().header);
+    QCOMPARE(large.metrics().cardRadius, normal.metrics().cardRadius);
+}
+
+void TestTheme::nothingMovesWhenMotionIsReduced()
+{
+    const Theme lively(Theme::Appearance::Light, QFont());
+    const Theme calm(Look{Look::Appearance::Light, 100, false, true}, QFont());
+    QVERIFY(lively.motion().appear > 0);
+    QCOMPARE(calm.motion().appear + calm.motion().move + calm.motion().progress, 0);
+}
+
+void TestTheme::transparentTokensKeepTheirAlpha()
+{
+    const Theme theme(Theme::Appearance::Dark, QFont());
+    QCOMPARE(theme.colour(ColourRole::Scrim).alpha(), 0x8C);
+    QCOMPARE(theme.colour(ColourRole::SourceBoxFill).rgb(), QColor(u"#3156C9"_s).rgb());
+    QCOMPARE(theme.colour(ColourRole::SourceBoxFill).alpha(), 0x0F);
 }
 
 QTEST_MAIN(TestTheme)

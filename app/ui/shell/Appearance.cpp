@@ -8,20 +8,43 @@
 
 namespace cvenhancer::ui {
 
-Theme::Appearance appearanceFor(settings::Appearance wanted, const QPalette& systemPalette)
+Look lookFor(const settings::Settings& settings, const QPalette& systemPalette)
 {
     // Qt 6.4 does not name the system's colour scheme; a dark window background is how its platform themes show it.
     const bool systemIsDark =
         systemPalette.color(QPalette::Window).lightness() < systemPalette.color(QPalette::WindowText).lightness();
+    const settings::Appearance wanted = settings.appearance();
     const bool dark = wanted == settings::Appearance::Dark || (wanted == settings::Appearance::System && systemIsDark);
-    return dark ? Theme::Appearance::Dark : Theme::Appearance::Light;
+    return {dark ? Look::Appearance::Dark : Look::Appearance::Light, settings.textPercent(), settings.isCompact(),
+            settings.hasReducedMotion()};
 }
 
-void applyTheme(QApplication& application, const Theme& theme)
+Appearance::Appearance(QApplication& application, settings::Settings& settings)
+    : m_application(application)
+    , m_settings(settings)
+    , m_systemPalette(QApplication::palette())
+    , m_systemFont(QApplication::font())
+    , m_theme(lookFor(settings, m_systemPalette), m_systemFont)
 {
-    QApplication::setStyle(new ThemeStyle(theme));
-    QApplication::setPalette(theme.palette());
-    application.setFont(theme.font(FontRole::Body));
+    QApplication::setStyle(new ThemeStyle(m_theme));
+    apply();
+    connect(&m_settings, &settings::Settings::lookChanged, this, &Appearance::refresh);
+}
+
+void Appearance::refresh()
+{
+    const Look wanted = lookFor(m_settings, m_systemPalette);
+    if (wanted != m_theme.look()) {
+        m_theme = Theme(wanted, m_systemFont);
+        apply();
+        Q_EMIT changed();
+    }
+}
+
+void Appearance::apply()
+{
+    QApplication::setPalette(m_theme.palette());
+    m_application.setFont(m_theme.font(FontRole::Body));
 }
 
 } // namespace cvenhancer::ui

@@ -5,14 +5,40 @@
 #include "settings/Settings.h"
 #include "ui/theme/Theme.h"
 
+#include <QObject>
+#include <QPalette>
+
 class QApplication;
 
 namespace cvenhancer::ui {
 
-/// The appearance the user wants; for `System`, dark when the system's own palette is. Ask before a theme is applied.
-Theme::Appearance appearanceFor(settings::Appearance wanted, const QPalette& systemPalette);
+/// The look the user wants; for `System`, dark when the system's own palette is. `systemPalette` is the one from before
+/// a theme was applied.
+Look lookFor(const settings::Settings& settings, const QPalette& systemPalette);
 
-/// Gives the application our style, palette and font. The theme must outlive the application's windows.
-void applyTheme(QApplication& application, const Theme& theme);
+/// Holds the program's theme and keeps it as the settings say. Owned by the composition root; outlives every widget.
+class Appearance : public QObject {
+    Q_OBJECT
+
+public:
+    /// Gives the application our style, palette and font.
+    Appearance(QApplication& application, settings::Settings& settings);
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+Q_SIGNALS:
+    /// The theme is another one; what took something from it must be made anew.
+    void changed();
+
+private:
+    void refresh();
+    void apply();
+
+    QApplication& m_application;
+    settings::Settings& m_settings;
+    QPalette m_systemPalette;
+    QFont m_systemFont;
+    Theme m_theme;
+};
 
 } // namespace cvenhancer::ui

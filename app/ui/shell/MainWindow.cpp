@@ -47,29 +47,53 @@ QSize firstSize(const QScreen* screen)
 MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pages)
     : m_context(context)
     , m_entries(pages)
-    , m_rail(new NavigationRail(context.theme, this))
     , m_pages(new PageStack(m_context, pages, this))
-    , m_status(new StatusLine(context.theme, this))
     , m_veil(new DropVeil(context.theme, this))
+    , m_column(new QVBoxLayout)
 {
     setWindowTitle(tr("CV Enhancer"));
     setWindowIcon(context.theme.icon(u"logo"_s));
     setAcceptDrops(true);
     setMinimumSize(kSmallestSize);
-    buildUi();
-    addShortcuts();
-    connect(m_rail, &NavigationRail::pageChosen, this, [this](int page) { m_pages->go({PageId(page), {}, {}}); });
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(m_column, 1);
     connect(m_pages, &PageStack::destinationChanged, this,
             [this](const Destination& destination) { m_rail->setCurrent(static_cast<int>(destination.page)); });
-    connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::showStatus);
-    connect(m_pages, &PageStack::saved, this, [this] { m_status->showSaved(m_context.clock.now()); });
+    connect(m_pages, &PageStack::statusChanged, this, [this](const QString& text) { m_status->showStatus(text); });
+    connect(m_pages, &PageStack::saved, this, [this] {
+        m_savedAt = m_context.clock.now();
+        m_status->showSaved(m_savedAt);
+    });
+    buildFrame();
+    addShortcuts();
     m_pages->go({PageId::Library, {}, {}});
     if (!restoreGeometry(m_context.settings.windowGeometry())) {
         resize(firstSize(screen()));
     }
 }
 
-void MainWindow::buildUi()
+/// A new rail and a new status line around the pages, in place of the old ones.
+void MainWindow::buildFrame()
+{
+    for (QWidget* old : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_status)}) {
+        if (old) {
+            old->hide();
+            old->deleteLater();
+        }
+    }
+    m_rail = new NavigationRail(m_context.theme, this);
+    m_status = new StatusLine(m_context.theme, this);
+    fillRail();
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](int page) { m_pages->go({PageId(page), {}, {}}); });
+    qobject_cast<QHBoxLayout*>(layout())->insertWidget(0, m_rail);
+    m_column->addWidget(m_status);
+}
+
+void MainWindow::fillRail()
 {
     for (const PageEntry& entry : m_entries) {
         if (entry.rail != PageEntry::Rail::None) {
@@ -79,15 +103,16 @@ void MainWindow::buildUi()
                             QString::fromLatin1(entry.icon), pageShortcut(entry.id).toString(QKeySequence::NativeText));
         }
     }
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_status);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(column, 1);
+}
+
+void MainWindow::rebuild()
+{
+    buildFrame();
+    if (m_savedAt.isValid()) {
+        m_status->showSaved(m_savedAt);
+    }
+    m_pages->rebuild();
+    m_veil->raise();
 }
 
 void MainWindow::addShortcuts()

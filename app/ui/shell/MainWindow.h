@@ -5,6 +5,7 @@
 #include "ui/shell/PageContext.h"
 #include "ui/shell/Pages.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -26,6 +27,8 @@ public:
 
     /// Gives the files to the visible page, or else to the library, which imports them.
     void takeFiles(const QStringList& paths);
+    /// Makes everything in the window anew, in the present look and language, and shows what was shown.
+    void rebuild();
     [[nodiscard]] PageStack* pages() const { return m_pages; }
 
 protected:
@@ -36,15 +39,18 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildUi();
+    void buildFrame();
+    void fillRail();
     void addShortcuts();
 
     PageContext m_context;
     std::span<const PageEntry> m_entries;
-    NavigationRail* m_rail;
     PageStack* m_pages;
-    StatusLine* m_status;
     DropVeil* m_veil;
+    QVBoxLayout* m_column; ///< pages and status line
+    NavigationRail* m_rail = nullptr;
+    StatusLine* m_status = nullptr;
+    QDateTime m_savedAt;
 };
 
 } // namespace cvenhancer::ui

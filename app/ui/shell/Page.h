@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 #include <QWidget>
 
 class QAction;
@@ -63,6 +64,10 @@ public:
     }
     /// Asks for everything that is not stored yet to be stored. The page may be destroyed right after.
     virtual void flush() { }
+    /// What the page shows beyond its destination (chosen tab, place in a list), for the page that is built in its
+    /// place. Taken before the old page goes and given after open().
+    [[nodiscard]] virtual QVariant viewState() const { return {}; }
+    virtual void setViewState(const QVariant& state) { Q_UNUSED(state) }
 
 Q_SIGNALS:
     void destinationRequested(const cvenhancer::ui::Destination& destination);

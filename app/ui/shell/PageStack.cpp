@@ -10,6 +10,13 @@ namespace {
 
 constexpr qsizetype kLongestWayBack = 50;
 
+/// The object name of the widget that has the focus in `page`; empty when there is none or it has no name.
+QString focusNameIn(const QWidget* page)
+{
+    const QWidget* focused = page ? page->focusWidget() : nullptr;
+    return focused ? focused->objectName() : QString();
+}
+
 } // namespace
 
 PageStack::PageStack(const PageContext& context, std::span<const PageEntry> entries, QWidget* parent)
@@ -83,12 +90,18 @@ void PageStack::rebuild()
 {
     flush();
     m_status.clear();
+    const QVariant state = currentPage() ? currentPage()->viewState() : QVariant();
+    const QString focused = focusNameIn(currentPage());
     for (Page* old : std::exchange(m_pages, {})) {
         removeWidget(old);
         old->hide();
         old->deleteLater();
     }
     show(m_current);
+    currentPage()->setViewState(state);
+    if (auto* widget = focused.isEmpty() ? nullptr : currentPage()->findChild<QWidget*>(focused)) {
+        widget->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PageStack::flush()

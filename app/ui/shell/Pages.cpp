@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/pages/LibraryPage.h"
+#include "ui/pages/settings/SettingsPage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ using enum PageEntry::Rail;
 /// A page is added by one line here.
 constexpr std::array kPages{
     PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
+    PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
 };
 
 constexpr std::array kNumbered{PageId::Library,      PageId::Editor,   PageId::Tailor,

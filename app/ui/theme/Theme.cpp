@@ -16,6 +16,8 @@ namespace cvenhancer::ui {
 
 namespace {
 
+constexpr int kCompactPadding = 12; // the step below in tokens.json, "space"
+
 QJsonObject loadTokens()
 {
     QFile file(u":/cvenhancer/styles/tokens.json"_s);
@@ -81,10 +83,25 @@ Metrics readMetrics(const QJsonObject& tokens)
     metrics.controlLarge = size[u"controlLarge"_s].toInt();
     metrics.row = size[u"row"_s].toInt();
     metrics.chip = size[u"chip"_s].toInt();
+    metrics.check = size[u"check"_s].toInt();
+    metrics.switchSize = toSize(size[u"switch"_s]);
     metrics.icon = size[u"icon"_s].toInt();
     metrics.iconSmall = size[u"iconSmall"_s].toInt();
     readLayout(tokens[u"layout"_s].toObject(), metrics);
     return metrics;
+}
+
+/// What holds text or stands in a line with it grows with the text; page proportions stay.
+void scale(Metrics& metrics, int percent)
+{
+    for (int* length : {&metrics.rail, &metrics.header, &metrics.status, &metrics.control, &metrics.controlSmall,
+                        &metrics.controlLarge, &metrics.row, &metrics.chip, &metrics.check, &metrics.icon,
+                        &metrics.iconSmall, &metrics.loginColumn, &metrics.tray}) {
+        *length = *length * percent / 100;
+    }
+    for (QSize* size : {&metrics.railItem, &metrics.switchSize}) {
+        *size = *size * percent / 100;
+    }
 }
 
 Motion readMotion(const QJsonObject& tokens)
@@ -154,12 +171,12 @@ QString tokenName(ColourRole role)
     return kNames.at(static_cast<size_t>(role));
 }
 
-Theme::Theme(Appearance appearance, const QFont& systemFont)
-    : m_appearance(appearance)
+Theme::Theme(const Look& look, const QFont& systemFont)
+    : m_look(look)
     , m_systemFont(systemFont)
 {
     const QJsonObject tokens = loadTokens();
-    const QString key = appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
+    const QString key = look.appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
     const QJsonObject colours = tokens[key].toObject();
     const QJsonObject onPage = tokens[u"onPage"_s].toObject();
     for (int role = 0; role < kColourRoles; ++role) {
@@ -169,13 +186,21 @@ Theme::Theme(Appearance appearance, const QFont& systemFont)
     }
     m_colours.at(static_cast<size_t>(ColourRole::Scrim)) = toColour(tokens[u"scrim"_s].toObject()[key]);
     m_metrics = readMetrics(tokens);
-    m_motion = readMotion(tokens[u"motion"_s].toObject());
+    if (look.compact) {
+        m_metrics.control = m_metrics.controlSmall;
+        m_metrics.row = tokens[u"size"_s].toObject()[u"rowCompact"_s].toInt();
+        m_metrics.cardPadding = kCompactPadding;
+    }
+    scale(m_metrics, look.textPercent);
+    if (!look.reducedMotion) {
+        m_motion = readMotion(tokens[u"motion"_s].toObject());
+    }
 }
 
 QFont Theme::font(FontRole role) const
 {
     QFont font = m_systemFont;
-    font.setPixelSize(QFontInfo(m_systemFont).pixelSize() + sizeDelta(role));
+    font.setPixelSize(scaled(QFontInfo(m_systemFont).pixelSize() + sizeDelta(role)));
     const bool plain = role == FontRole::Caption || role == FontRole::Body;
     font.setWeight(plain ? QFont::Normal : QFont::DemiBold);
     return font;

@@ -76,6 +76,8 @@ struct Metrics {
     int controlLarge = 36;
     int row = 32;
     int chip = 24;
+    int check = 18;
+    QSize switchSize{36, 20};
     int icon = 20;
     int iconSmall = 16;
     int margin = 32;
@@ -97,31 +99,51 @@ struct Metrics {
 
 /// How long movements take, in milliseconds; all 0 when the user wants none (tokens.json, "motion").
 struct Motion {
-    int appear = 140;
-    int move = 160;
-    int progress = 180;
+    int appear = 0;
+    int move = 0;
+    int progress = 0;
 };
 
-/// The look of the program in one appearance: colours, fonts, sizes, icons. Made once by the composition root before
-/// the first window and passed by reference; nothing else holds a colour or a size.
-class Theme {
-public:
+/// What of the look the user chooses.
+struct Look {
     enum class Appearance { Light, Dark };
 
-    explicit Theme(Appearance appearance, const QFont& systemFont);
+    Appearance appearance = Appearance::Light;
+    int textPercent = 100; ///< 100 to 200
+    bool compact = false;
+    bool reducedMotion = false;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+/// The look of the program: colours, fonts, sizes, icons. Made by the composition root before the first window and
+/// passed by reference; nothing else holds a colour or a size. When the user changes the look, the object is assigned a
+/// new one and the window makes its pages anew, so a widget may keep what it took from the theme.
+class Theme {
+public:
+    using Appearance = Look::Appearance;
+
+    Theme(const Look& look, const QFont& systemFont);
+    Theme(Appearance appearance, const QFont& systemFont)
+        : Theme(Look{appearance, 100, false, false}, systemFont)
+    {
+    }
 
     [[nodiscard]] QColor colour(ColourRole role) const { return m_colours.at(static_cast<size_t>(role)); }
     [[nodiscard]] QFont font(FontRole role) const;
     [[nodiscard]] const Metrics& metrics() const { return m_metrics; }
     [[nodiscard]] const Motion& motion() const { return m_motion; }
-    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] Appearance appearance() const { return m_look.appearance; }
+    [[nodiscard]] const Look& look() const { return m_look; }
+    /// A length that belongs to text, made for the default size, at the user's text size.
+    [[nodiscard]] int scaled(int pixels) const { return pixels * m_look.textPercent / 100; }
     [[nodiscard]] QPalette palette() const;
 
     /// An icon of resources/icons by its name, drawn in `role`, crisp at any scale; greyed when disabled.
     [[nodiscard]] QIcon icon(const QString& name, ColourRole role = ColourRole::Text) const;
 
 private:
-    Appearance m_appearance;
+    Look m_look;
     QFont m_systemFont;
     std::array<QColor, kColourRoles> m_colours;
     Metrics m_metrics;

@@ -15,34 +15,18 @@ namespace cvenhancer::ui {
 namespace {
 
 constexpr auto kKindProperty = "cvenhButtonKind";
+constexpr auto kSmallProperty = "cvenhSmall";
 constexpr int kFocusRing = 2; // tokens.json, "stroke"
 constexpr int kFocusGap = 2;
 constexpr int kButtonPadding = 14;
 constexpr int kIconGap = 8;
+constexpr int kComboPadding = 10;
 constexpr int kScrollBar = 12;
 constexpr int kScrollHandle = 6;
 
 ButtonKind kindOf(const QWidget* widget)
 {
     return widget ? static_cast<ButtonKind>(widget->property(kKindProperty).toInt()) : ButtonKind::Secondary;
-}
-
-void fillRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
-    const double inset = border.isValid() ? 0.5 : 0;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-}
-
-void ring(QPainter& painter, const QRectF& rect, double radius, double width, const QColor& colour)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, width));
-    const double inset = width / 2;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
@@ -57,7 +41,7 @@ bool showsFocus(const QStyleOption& option)
 
 bool isStrong(ButtonKind kind)
 {
-    return kind == ButtonKind::Primary || kind == ButtonKind::Tinted;
+    return kind == ButtonKind::Primary || kind == ButtonKind::Tinted || kind == ButtonKind::FilledDanger;
 }
 
 } // namespace
@@ -73,9 +57,16 @@ void setKind(QPushButton* button, ButtonKind kind)
     button->update();
 }
 
+void setSmall(QPushButton* button)
+{
+    button->setProperty(kSmallProperty, true);
+    button->updateGeometry();
+}
+
 ThemeStyle::ThemeStyle(const Theme& theme)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_theme(theme)
+    , m_controls(theme)
 {
 }
 
@@ -83,7 +74,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (button && element == CE_PushButtonBevel) {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (item && element == CE_MenuItem) {
+        m_controls.drawMenuItem(*item, *painter);
+    } else if (progress && element == CE_ProgressBarContents) {
+        m_controls.drawProgress(*progress, *painter);
+    } else if (element == CE_ProgressBarGroove) {
+        return; // drawn with the contents
+    } else if (button && element == CE_PushButtonBevel) {
         drawButtonPanel(*button, *painter, kindOf(widget));
     } else if (button && element == CE_PushButtonLabel) {
         drawButtonLabel(*button, *painter, kindOf(widget));
@@ -107,6 +106,8 @@ QColor ThemeStyle::buttonFill(const QStyleOptionButton& option, ButtonKind kind)
         return pick(ColourRole::Accent, ColourRole::AccentHover, ColourRole::AccentPressed);
     case ButtonKind::Tinted:
         return pick(ColourRole::AccentSoft, ColourRole::AccentSoftHover, ColourRole::AccentSoftHover);
+    case ButtonKind::FilledDanger:
+        return pick(ColourRole::Bad, ColourRole::BadHover, ColourRole::BadHover);
     case ButtonKind::Danger:
         return hover || pressed ? m_theme.colour(ColourRole::BadSoft) : QColor();
     case ButtonKind::Segment:
@@ -129,6 +130,8 @@ QColor ThemeStyle::buttonText(const QStyleOptionButton& option, ButtonKind kind)
         return m_theme.colour(ColourRole::OnAccent);
     case ButtonKind::Tinted:
         return m_theme.colour(ColourRole::Accent);
+    case ButtonKind::FilledDanger:
+        return m_theme.colour(ColourRole::Surface);
     case ButtonKind::Danger:
         return m_theme.colour(ColourRole::Bad);
     case ButtonKind::Segment:
@@ -148,7 +151,7 @@ void ThemeStyle::drawButtonPanel(const QStyleOptionButton& option, QPainter& pai
     const int radius = m_theme.metrics().controlRadius;
     QRectF body = option.rect;
     if (showsFocus(option)) {
-        ring(painter, body, radius, kFocusRing, m_theme.colour(ColourRole::Accent));
+        drawRing(painter, body, radius, kFocusRing, m_theme.colour(ColourRole::Accent));
         const double gap = kFocusRing + kFocusGap - 1;
         body.adjust(gap, gap, -gap, -gap);
     }
@@ -180,7 +183,20 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     switch (element) {
     case PE_PanelLineEdit:
-        drawField(*option, *painter);
+        m_controls.drawField(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+        m_controls.drawCheckBox(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        m_controls.drawRadioButton(*option, *painter);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        m_controls.drawMenuPanel(*option, *painter);
+        return;
+    case PE_PanelTipLabel:
+        m_controls.drawToolTip(*option, *painter);
         return;
     case PE_FrameFocusRect:
         return; // each control draws its own ring
@@ -189,26 +205,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
 }
 
-void ThemeStyle::drawField(const QStyleOption& option, QPainter& painter) const
-{
-    painter.save();
-    const int radius = m_theme.metrics().controlRadius;
-    const bool enabled = has(option, State_Enabled);
-    const bool focused = enabled && has(option, State_HasFocus);
-    fillRounded(painter, option.rect, radius,
-                m_theme.colour(enabled ? ColourRole::SurfaceRaised : ColourRole::SurfaceSunken),
-                enabled && !focused ? m_theme.colour(ColourRole::ControlBorder) : QColor());
-    if (focused) {
-        ring(painter, option.rect, radius, kFocusRing, m_theme.colour(ColourRole::Accent));
-    }
-    painter.restore();
-}
-
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (slider && control == CC_ScrollBar) {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (combo && control == CC_ComboBox) {
+        m_controls.drawComboBox(*combo, *painter);
+    } else if (slider && control == CC_ScrollBar) {
         drawScrollBar(*slider, *painter);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -238,6 +242,11 @@ void ThemeStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& paint
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.metrics().check + 4; // with room for the focus ring
     case PM_ScrollBarExtent:
         return kScrollBar;
     case PM_ButtonShiftHorizontal:
@@ -260,6 +269,16 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const int arrow = m_theme.metrics().iconSmall + kComboPadding + kIconGap;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(kComboPadding, 0, -arrow, 0));
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                    const QWidget* widget) const
 {
@@ -269,7 +288,16 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
         const int gap = icon > 0 && !button->text.isEmpty() ? kIconGap : 0;
         const int padding = button->text.isEmpty() ? 6 : kButtonPadding;
-        return {text.width() + icon + gap + 2 * padding, qMax(m_theme.metrics().control, text.height() + 8)};
+        const bool small = widget && widget->property(kSmallProperty).toBool();
+        const int height = small ? m_theme.metrics().controlSmall : m_theme.metrics().control;
+        return {text.width() + icon + gap + 2 * padding, qMax(height, text.height() + 8)};
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && type == CT_MenuItem) {
+        return m_controls.menuItemSize(*item, contents);
+    }
+    if (type == CT_ComboBox) {
+        const int around = 2 * kComboPadding + kIconGap + m_theme.metrics().iconSmall;
+        return {contents.width() + around, qMax(contents.height() + 8, m_theme.metrics().control)};
     }
     if (type == CT_LineEdit) {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -20,7 +20,7 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
 {
     setFixedWidth(m_theme.metrics().rail);
     auto* logo = new QLabel(this);
-    logo->setPixmap(m_theme.icon(u"logo"_s).pixmap(QSize(28, 28), devicePixelRatio()));
+    logo->setPixmap(m_theme.icon(u"logo"_s).pixmap(QSize(theme.scaled(28), theme.scaled(28)), devicePixelRatio()));
     logo->setAlignment(Qt::AlignCenter);
     logo->setFixedHeight(m_theme.metrics().header);
     for (QVBoxLayout* part : {m_top, m_bottom}) {
@@ -91,12 +91,12 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     const ColourRole role = isChecked() ? ColourRole::Accent : ColourRole::TextMuted;
     const int size = m_theme.metrics().icon;
-    m_theme.icon(m_icon, role).paint(&painter, QRect((width() - size) / 2, 7, size, size));
+    m_theme.icon(m_icon, role).paint(&painter, QRect((width() - size) / 2, m_theme.scaled(7), size, size));
     QFont font = m_theme.font(FontRole::Caption);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(m_theme.colour(role));
-    painter.drawText(QRect(0, 28, width(), height() - 30), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, m_theme.scaled(28), width(), height() - m_theme.scaled(30)), Qt::AlignCenter, text());
 }
 
 } // namespace cvenhancer::ui
