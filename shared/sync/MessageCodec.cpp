@@ -230,6 +230,7 @@ QJsonObject toJson(const PushRequest& request)
 {
     return {{u"push_id"_s, text(request.pushId)},
             {u"device_id"_s, text(request.deviceId)},
+            {u"cursor"_s, request.cursor},
             {u"ops"_s, toArray<Operation>(request.operations, operationJson)}};
 }
 
@@ -266,6 +267,7 @@ Result<PushRequest> decodePushRequest(const QJsonObject& json)
     PushRequest request;
     request.pushId = reader.uuid("push_id"_L1);
     request.deviceId = reader.uuid("device_id"_L1);
+    request.cursor = reader.string("cursor"_L1);
     const QJsonArray operations = reader.array("ops"_L1);
     reader.require("ops"_L1, operations.size() <= kMaxOperations, u"at most %1 operations"_s.arg(kMaxOperations));
     if (const auto checked = reader.result(); !checked) {

@@ -38,11 +38,14 @@ struct Operation {
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
-/// POST /sync/push {push_id, device_id, ops[{op_id, type, id, op: "upsert"|"delete", base_rev, data}]}
-/// The same push_id with the same body gets the stored answer again; with another body it is refused (422).
+/// POST /sync/push {push_id, device_id, cursor, ops[{op_id, type, id, op: "upsert"|"delete", base_rev, data}]}
+/// The same push_id with the same body gets the stored answer again; with another body it is refused (422). A cursor of
+/// another epoch is answered 410 "resync-required", and nothing is done: a server set back counts revisions anew, so a
+/// base_rev of before may name somebody else's words.
 struct PushRequest {
     QUuid pushId;
     QUuid deviceId;
+    QString cursor; ///< of the sender's last pull
     QList<Operation> operations;
 
     friend bool operator==(const PushRequest&, const PushRequest&) = default;

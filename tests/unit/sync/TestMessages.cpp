@@ -94,8 +94,8 @@ void TestMessages::refusesRequests()
 {
     QFETCH(QString, operations);
     QFETCH(QString, subject);
-    const auto request =
-        decodePushRequest(object(u"{\"push_id\":\"%1\",\"device_id\":\"%1\",\"ops\":[%2]}"_s.arg(kId, operations)));
+    const auto request = decodePushRequest(
+        object(u"{\"push_id\":\"%1\",\"device_id\":\"%1\",\"cursor\":\"e.1\",\"ops\":[%2]}"_s.arg(kId, operations)));
     QVERIFY(!request);
     QCOMPARE(request.error().subject, subject);
 }
@@ -125,7 +125,7 @@ void TestMessages::refusesAnswers()
 
 void TestMessages::refusesTooManyOperations()
 {
-    PushRequest request{QUuid::createUuid(), QUuid::createUuid(), {}};
+    PushRequest request{QUuid::createUuid(), QUuid::createUuid(), u"e.1"_s, {}};
     for (int i = 0; i <= kMaxOperations; ++i) {
         request.operations.append({QUuid::createUuid(), record(0)});
     }
@@ -141,7 +141,7 @@ void TestMessages::comesBackEqual()
         {record(9007199254740991), {RecordType::Cv, QUuid::fromString(kOther), 2, true, {}}}, u"epoch.7"_s, true, time};
     QCOMPARE(decodePullPage(toJson(page)).value(), page);
     const PushRequest request{
-        QUuid::fromString(kId), QUuid::fromString(kOther), {{QUuid::fromString(kOther), record(4)}}};
+        QUuid::fromString(kId), QUuid::fromString(kOther), u"e.7"_s, {{QUuid::fromString(kOther), record(4)}}};
     QCOMPARE(decodePushRequest(toJson(request)).value(), request);
     const QUuid id = QUuid::fromString(kId);
     const PushAnswer answer{{{id, OperationStatus::Ok, 12, {}, {}},
