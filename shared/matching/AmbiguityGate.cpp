@@ -129,6 +129,58 @@ bool AmbiguityGate::isPossible(const PhraseHit& hit) const
     return hasExactCase(entry, written) && !isVetoed(hit);
 }
 
+/// What may stand between two languages of a list: "German/French", "English, French and Spanish".
+bool AmbiguityGate::isListSign(qsizetype index) const
+{
+    return m_text.isSymbol(index, u',') || m_text.isSymbol(index, u'/')
+        || (m_text.isSymbol(index, u'-') && !m_text.at(index).gapBefore)
+        || (m_text.isWord(index) && TermWords::everyLanguage().isJoiner(m_text.key(index)));
+}
+
+/// A word that names something of its own: no function word, no cue, nothing said of how well a language is spoken.
+bool AmbiguityGate::isNoun(qsizetype index) const
+{
+    if (index < m_segment.first || index >= m_segment.last || m_text.at(index).kind != TokenKind::Word) {
+        return false;
+    }
+    const TermWords& words = TermWords::everyLanguage();
+    const QStringView key = m_text.key(index);
+    return key.size() > 2 && !words.isJoiner(key) && !words.isFiller(key) && !words.isInner(key)
+        && !words.isRunning(key) && !words.isWith(key) && !GateWords::builtIn().has(u"ability"_s, key)
+        && !m_scope.tailAt(index) && !m_scope.isCueWord(index);
+}
+
+/// The end of the language's name that begins at `index`, `index` when none does.
+qsizetype AmbiguityGate::languageAt(qsizetype index, const std::vector<PhraseHit>& hits) const
+{
+    qsizetype end = index;
+    for (const PhraseHit& hit : hits) {
+        if (hit.first == index && m_taxonomy.at(hit.value).kind == KeywordKind::Language) {
+            end = std::max(end, hit.last);
+        }
+    }
+    return end;
+}
+
+bool AmbiguityGate::isNationality(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const
+{
+    if (m_taxonomy.at(hit.value).kind != KeywordKind::Language || hit.last - hit.first > 1) {
+        return false; // with the word for language: "język niemiecki"
+    }
+    qsizetype end = hit.last; // of the list of languages: "German and French suppliers"
+    for (qsizetype next = end; next < m_segment.last && isListSign(next);) {
+        ++next;
+        if (const qsizetype last = languageAt(next, hits); last > next) {
+            end = next = last;
+        }
+    }
+    if (isNoun(end) || (m_text.isSymbol(end, u'-') && !m_text.at(end).gapBefore && isNoun(end + 1))) {
+        return true;
+    }
+    // Romance and Slavic languages put the adjective behind its noun and write both small
+    return !m_text.at(hit.first).capital && isNoun(hit.first - 1);
+}
+
 bool AmbiguityGate::isVetoed(const PhraseHit& hit) const
 {
     const GateWords& words = GateWords::builtIn();
@@ -304,7 +356,8 @@ std::vector<PhraseHit> AmbiguityGate::filter(const std::vector<PhraseHit>& hits,
         const bool everyday = isEveryday(entry, m_text.slice(hit.first, hit.last));
         const bool vouched =
             !everyday || isVouchedFor(hit, hits) || (confirmed.contains(hit.value) && !opensSentence(hit));
-        if (isPossible(hit) && vouched && !isTwoNames(hit, hits) && (!entry.weak || isWeakAllowed(hit))) {
+        if (isPossible(hit) && vouched && !isNationality(hit, hits) && !isTwoNames(hit, hits)
+            && (!entry.weak || isWeakAllowed(hit))) {
             accepted.push_back(hit);
         }
     }

@@ -30,6 +30,11 @@ public:
 
 private:
     [[nodiscard]] bool isPossible(const PhraseHit& hit) const;
+    /// "German company", "droit français": a language's name that only tells where something comes from.
+    [[nodiscard]] bool isNationality(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const;
+    [[nodiscard]] qsizetype languageAt(qsizetype index, const std::vector<PhraseHit>& hits) const;
+    [[nodiscard]] bool isListSign(qsizetype index) const;
+    [[nodiscard]] bool isNoun(qsizetype index) const;
     [[nodiscard]] bool isVetoed(const PhraseHit& hit) const;
     [[nodiscard]] bool isVouchedFor(const PhraseHit& hit, const std::vector<PhraseHit>& hits) const;
     [[nodiscard]] bool isStrong(const PhraseHit& hit) const;

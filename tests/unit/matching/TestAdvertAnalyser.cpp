@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cvenhancer::matching;
 using namespace Qt::Literals::StringLiterals;
 
@@ -217,6 +219,81 @@ private Q_SLOTS:
         const AdvertAnalysis analysis = analyseAdvert(text);
         QCOMPARE(surfaceKey(analysis.title), surfaceKey(title));
         QCOMPARE(analysis.degree, degree);
+    }
+
+    void languagesAreAbilities_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("asked");
+        const auto row = [](const char* language, bool asked, const char* text) {
+            QTest::addRow("%s %s: %s", language, asked ? "asked" : "origin only", qPrintable(advert(text).simplified()))
+                << advert(text) << QString::fromUtf8(language) << asked;
+        };
+        row("German", false, "Engineer\nRequirements\n- Experience with German customers\n- CAD");
+        row("German", false, "Accountant\nWe are a German company with 40 sites.\nRequirements\n- IFRS");
+        row("French", false, "Sales manager\nRequirements\n- Knowledge of the French market\n- Negotiation");
+        row("French", false, "Cook\nRequirements\n- Classic French cuisine\n- HACCP");
+        row("Italian", false, "Koch\nIhr Profil\n- Erfahrung in der italienischen Küche\n- HACCP");
+        row("Italian", false, "Koch\nIhr Profil\n- italienische Küche\n- HACCP");
+        row("Italian", false, "Cuisinier\nVotre profil\n• Bonne maîtrise de la cuisine italienne\n• HACCP");
+        row("Spanish", false, "Abogado\nRequisitos\n- Conocimiento del mercado español\n- Contratos");
+        row("French", false, "Juriste\nVotre profil\n• Connaissance du droit français\n• Contrats");
+        row("Italian", false, "Commercialista\nRequisiti\n- Conoscenza della normativa fiscale italiana\n- Excel");
+        row("German", false, "Verkoper\nWat vragen wij?\n* ervaring met de Duitse markt\n* Excel");
+        row("German", false, "Säljare\nKvalifikationer\n- erfarenhet av den tyska marknaden\n- CRM");
+        row("German", false, "Handlowiec\nWymagania:\n- znajomość rynku niemieckiego\n- CRM");
+        row("German", false, "Buyer\nRequirements\n- German and French suppliers\n- SAP");
+        row("English", false, "Solicitor\nRequirements\n- Qualified in English law\n- Contracts");
+        row("Polish", false, "Tax adviser\nRequirements\n- Knowledge of Polish tax law\n- Excel");
+        row("German", true, "Engineer\nRequirements\n- Fluent German\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German and English, both fluent\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German (B2)\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German speaker\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German language skills at C1\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- German is a plus\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- Good command of German and one more language\n- CAD");
+        row("German", true, "Engineer\nRequirements\n- Native-level German communication\n- CAD");
+        row("German", true, "Ingenieur\nIhr Profil\n- Verhandlungssicheres Deutsch\n- CAD");
+        row("German", true, "Ingenieur\nIhr Profil\n- Deutsch fließend in Wort und Schrift\n- CAD");
+        row("English", true, "Ingénieur\nVotre profil\n• Anglais courant\n• AutoCAD");
+        row("English", true, "Ingénieur\nVotre profil\n• Niveau d'anglais professionnel\n• AutoCAD");
+        row("English", true, "Ingeniero\nRequisitos\n- Inglés fluido\n- CAD");
+        row("English", true, "Ingeniero\nRequisitos\n- Nivel alto de inglés\n- CAD");
+        row("English", true, "Ingeniero\nRequisitos\n- Dominio del inglés hablado\n- CAD");
+        row("English", true, "Ingegnere\nRequisiti\n- Ottimo inglese scritto e parlato\n- CAD");
+        row("German", true, "Ingegnere\nRequisiti\n- Tedesco livello B2\n- CAD");
+        row("English", true, "Engenheiro\nRequisitos\n- Inglês avançado\n- CAD");
+        row("English", true, "Engenheiro\nRequisitos\n- Bons conhecimentos de inglês\n- CAD");
+        row("English", true, "Programista\nWymagania:\n- angielski komunikatywny\n- Java");
+        row("English", true, "Programista\nWymagania:\n- język angielski na poziomie B2\n- Java");
+        row("English", true, "Ontwikkelaar\nWat vragen wij?\n* uitstekende beheersing van het Engels\n* Java");
+        row("English", true, "Utvecklare\nKvalifikationer\n- flytande engelska i tal och skrift\n- Java");
+        row("English", true, "Utvecklare\nKvalifikationer\n- engelska i tal och skrift\n- Java");
+        row("English", true, "Προγραμματιστής\nΑπαραίτητα προσόντα\n• Άριστη γνώση Αγγλικών\n• Java");
+        row("French", true, "Receptionist\nRequirements\n- Conversational French preferred\n- Opera");
+        row("French", true, "Receptionist\nRequirements\n- French or Spanish a plus\n- Opera");
+        row("English", true, "Receptionist\nRequirements\n- Excellent English communication skills\n- Opera");
+        row("English", true, "Nurse\nRequirements\n- Clear spoken and written English\n- Patience");
+        row("Spanish", true, "Nurse\nPreferred\n- Bilingual English/Spanish\n- Patience");
+        row("English", true, "Chef\nGood English in the kitchen; any second language is a bonus.");
+        row("German", false, "Driver\nRequirements\n- German driving licence\n- Patience");
+        row("Dutch", false, "Clerk\nRequirements\n- Dutch nationality\n- Patience");
+        row("Spanish", true, "Teacher\nRequirements\n- Spanish teacher with experience of GCSE\n- Patience");
+    }
+
+    /// "German company" asks for no German.
+    void languagesAreAbilities()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QFETCH(bool, asked);
+        const AdvertAnalysis analysis = analyseAdvert(text);
+        const bool found = std::any_of(analysis.keywords.begin(), analysis.keywords.end(), [&](const Keyword& keyword) {
+            return keyword.kind == KeywordKind::Language && keyword.canonical == language;
+        });
+        QCOMPARE(found, asked);
     }
 
     void alternativesFormAGroup()
