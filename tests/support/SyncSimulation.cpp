@@ -193,7 +193,6 @@ void SyncSimulation::writeByRest()
     Record record = cvs[m_random.bounded(static_cast<int>(cvs.size()))];
     m_tokens.remove(record.data[u"title"_s].toString());
     const QString token = newToken();
-    m_restTokens.insert(token);
     record.data[u"title"_s] = token;
     m_server.write(record);
     note(u"REST titles %1 %2"_s.arg(textOf(record.id), token));
@@ -210,8 +209,15 @@ void SyncSimulation::backUpOrRestoreServer()
     m_server.content = m_serverBackup;
     m_server.content.epoch = newToken();
     m_tokens.remove(m_server.content.epoch);
-    m_tokens -= m_restTokens;
+    forgetWhatIsGone();
     note(u"server restored, epoch "_s + m_server.content.epoch);
+}
+
+/// After a disaster: words that stood nowhere else are nobody's fault.
+void SyncSimulation::forgetWhatIsGone()
+{
+    const QString still = everything();
+    m_tokens.removeIf([&](const QString& token) { return !still.contains(token); });
 }
 
 /// What was only on this device since its backup is gone with it; what the server confirmed must come back.
@@ -222,10 +228,9 @@ void SyncSimulation::backUpOrRestoreDevice(Device& device)
         note(device.name + u" backed up"_s);
         return;
     }
-    const MemoryLocalStore::Content lost = std::exchange(device.store.content, device.backup);
+    device.store.content = device.backup;
     device.id = newId();
-    const QString still = everything();
-    m_tokens.removeIf([&](const QString& token) { return !still.contains(token); });
+    forgetWhatIsGone();
     note(device.name + u" restored from its backup"_s);
 }
 

@@ -44,6 +44,7 @@ private:
     void writeByRest();
     void backUpOrRestoreServer();
     void backUpOrRestoreDevice(Device& device);
+    void forgetWhatIsGone();
     /// One round; with faults it may end anywhere.
     bool syncRound(Device& device, bool withFaults);
     bool handle(sync::SyncEngine& engine, const QString& cursor, bool withFaults);
@@ -66,7 +67,6 @@ private:
     MemorySyncServer m_server;
     MemorySyncServer::Content m_serverBackup;
     QSet<QString> m_tokens; ///< words somebody wrote and nobody who had seen them took away
-    QSet<QString> m_restTokens; ///< of these, written on the server
     int m_number = 0;
     QStringList m_log;
 };
