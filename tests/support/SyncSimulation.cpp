@@ -248,7 +248,7 @@ bool SyncSimulation::syncRound(Device& device, bool withFaults)
         const auto* pull = std::get_if<PullStep>(&*step);
         const auto* push = std::get_if<PushStep>(&*step);
         const bool goesOn = pull ? handle(engine, pull->cursor, withFaults)
-            : push               ? handle(engine, push->request, withFaults)
+            : push               ? handle(device, engine, push->request, withFaults)
                                  : false;
         if (!goesOn) {
             return false;
@@ -281,7 +281,7 @@ bool SyncSimulation::handle(SyncEngine& engine, const QString& cursor, bool with
     return true;
 }
 
-bool SyncSimulation::handle(SyncEngine& engine, const PushRequest& request, bool withFaults)
+bool SyncSimulation::handle(Device& device, SyncEngine& engine, const PushRequest& request, bool withFaults)
 {
     if (withFaults && chance(8)) {
         return false; // request lost
@@ -300,6 +300,9 @@ bool SyncSimulation::handle(SyncEngine& engine, const PushRequest& request, bool
     PushAnswer answer = *stored;
     if (withFaults && chance(5)) {
         answer.results.removeLast(); // cut off
+    }
+    if (withFaults && chance(20)) {
+        edit(device); // typing goes on while the answer is on its way
     }
     const auto decoded = decodePushAnswer(toJson(answer));
     return decoded && engine.received(*decoded);

@@ -48,7 +48,7 @@ private:
     /// One round; with faults it may end anywhere.
     bool syncRound(Device& device, bool withFaults);
     bool handle(sync::SyncEngine& engine, const QString& cursor, bool withFaults);
-    bool handle(sync::SyncEngine& engine, const sync::PushRequest& request, bool withFaults);
+    bool handle(Device& device, sync::SyncEngine& engine, const sync::PushRequest& request, bool withFaults);
 
     [[nodiscard]] QString findDifference() const;
     [[nodiscard]] QString findLoss() const;
