@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "platform/Display.h"
 #include "platform/ImportWorker.h"
+#include "platform/SingleInstance.h"
 #include "services/DocumentEngine.h"
 #include "services/Services.h"
 #include "settings/Settings.h"
@@ -37,6 +38,15 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     if (!profile) {
         return fail(u"The profile folder \"%1\" cannot be written."_s.arg(wanted));
     }
+    platform::SingleInstance instance(*profile);
+    switch (instance.start(commandLine.files)) {
+    case platform::SingleInstance::Outcome::HandedOver:
+        return 0;
+    case platform::SingleInstance::Outcome::NoAnswer:
+        return fail(u"CV Enhancer is already open on this library and does not answer. Close it and try again."_s);
+    case platform::SingleInstance::Outcome::First:
+        break;
+    }
     settings::Settings settings(*profile);
     ui::Appearance appearance(application, settings);
     const SystemClock clock;
@@ -49,6 +59,11 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     services::Services services(sql, *profile, clock, engine);
     ui::MainWindow window({appearance.theme(), settings, clock, services});
     QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
+    QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& files) {
+        window.comeForward();
+        window.takeFiles(files);
+    });
+    window.showFirstPage();
     window.show();
     if (!commandLine.files.isEmpty()) {
         window.takeFiles(commandLine.files);

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
-#include "fakes/FakeEngine.h"
 #include "models/LibraryModel.h"
-#include "services/Services.h"
-#include "settings/Settings.h"
-#include "storage/ProfileFolder.h"
-#include "storage/Store.h"
+#include "support/TestProfile.h"
 #include "ui/dialogs/PasswordDialog.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/theme/ThemeStyle.h"
 #include "ui/widgets/CardView.h"
 #include "ui/widgets/ImportRow.h"
 #include "ui/widgets/ImportTray.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,11 +40,7 @@ private Q_SLOTS:
     void mirrorsRightToLeft();
 
 private:
-    QString write(const QString& name, const QByteArray& content) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
-    }
+    QString write(const QString& name, const QByteArray& content) const { return m_profile->write(name, content); }
 
     void import(const QString& name)
     {
@@ -60,30 +49,18 @@ private:
         QTRY_COMPARE(cards()->model()->rowCount(), before + 1);
     }
 
-    ui::PageContext context() const { return {*m_theme, *m_settings, m_clock, *m_services}; }
-
     ui::CardView* cards() const { return m_window->findChild<ui::CardView*>(); }
     ui::MessageBar* bar() const { return m_window->findChild<ui::MessageBar*>(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<sql::SqlThread> m_sql;
-    std::unique_ptr<services::Services> m_services;
-    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<support::TestProfile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
 void TestLibraryWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString profile = storage::prepareProfileFolder(m_folder->filePath(u"profile"_s)).value();
-    m_theme = std::make_unique<ui::Theme>(ui::Theme::Appearance::Light, QApplication::font());
-    m_sql = std::make_unique<sql::SqlThread>([this, profile] { return storage::openStore(profile, m_clock); });
-    m_services = std::make_unique<services::Services>(*m_sql, profile, m_clock, std::make_shared<fakes::FakeEngine>());
-    m_settings = std::make_unique<settings::Settings>(profile);
-    m_settings->setExportFolder(m_folder->path());
-    m_window = std::make_unique<ui::MainWindow>(context());
+    m_profile = std::make_unique<support::TestProfile>();
+    m_window = std::make_unique<ui::MainWindow>(m_profile->context());
+    m_window->showFirstPage();
     m_window->resize(1024, 640);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -92,14 +69,12 @@ void TestLibraryWindow::init()
 void TestLibraryWindow::cleanup()
 {
     m_window.reset();
-    m_settings.reset();
-    m_services.reset();
-    m_sql.reset();
+    m_profile.reset();
 }
 
 void TestLibraryWindow::aFileThatCannotBeReadSaysSo()
 {
-    m_window->takeFiles({write(u"broken.pdf"_s, "nonsense"), m_folder->filePath(u"gone.pdf"_s)});
+    m_window->takeFiles({write(u"broken.pdf"_s, "nonsense"), m_profile->folder.filePath(u"gone.pdf"_s)});
     auto* tray = m_window->findChild<ui::ImportTray*>();
     QTRY_COMPARE(tray->findChildren<ui::ImportRow*>().size(), 2);
     QTRY_VERIFY(tray->findChildren<ui::ImportRow*>().at(0)->accessibleName().contains(u"damaged"_s));
@@ -131,7 +106,7 @@ void TestLibraryWindow::emptyAtFirst()
 
 void TestLibraryWindow::fitsTheScreenAtFirst()
 {
-    const ui::MainWindow window(context());
+    const ui::MainWindow window(m_profile->context());
     const QSize screen = window.screen()->availableSize();
     QVERIFY(window.width() < screen.width());
     QVERIFY(window.height() < screen.height());
@@ -171,7 +146,7 @@ void TestLibraryWindow::exportsByEnter()
     QTRY_VERIFY(m_window->findChild<QFileDialog*>());
     auto* dialog = m_window->findChild<QFileDialog*>();
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Ada.pdf"_s);
-    const QString path = m_folder->filePath(u"out.pdf"_s);
+    const QString path = m_profile->folder.filePath(u"out.pdf"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
     QTRY_VERIFY(QFile::exists(path));
@@ -220,13 +195,5 @@ void TestLibraryWindow::mirrorsRightToLeft()
     QTRY_VERIFY(cards()->visualRect(cards()->model()->index(0, 0)).center().x() > cards()->width() / 2);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    const ui::Theme theme(ui::Theme::Appearance::Light, QApplication::font());
-    QApplication::setStyle(new ui::ThemeStyle(theme));
-    QApplication::setPalette(theme.palette());
-    TestLibraryWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestLibraryWindow)
 #include "TestLibraryWindow.moc"

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "support/TestProfile.h"
+#include "ui/dialogs/ShortcutSheet.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/widgets/NavigationRail.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +79,11 @@ private Q_SLOTS:
     void theStatusLineFollowsTheVisiblePage();
     void aNewLookKeepsWhatIsShown();
     void storesWhatPagesHoldWhenItCloses();
+    void thePaletteFindsPagesActionsAndCvs();
+    void thePaletteClosesByEscape();
+    void showsTheKeys();
+    void aNewUserIsWelcomed();
+    void theWelcomePageLeavesForTheLibrary();
 
 private:
     NotingPage* page(PageId id) { return dynamic_cast<NotingPage*>(m_window->pages()->page(id)); }
@@ -89,6 +99,7 @@ void TestMainWindow::init()
     m_profile = std::make_unique<support::TestProfile>();
     m_window = std::make_unique<ui::MainWindow>(m_profile->context(), kTestPages);
     connect(&m_profile->appearance, &ui::Appearance::changed, m_window.get(), &ui::MainWindow::rebuild);
+    m_window->showFirstPage();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -198,6 +209,79 @@ void TestMainWindow::storesWhatPagesHoldWhenItCloses()
     m_window->close();
     QCOMPARE(page(PageId::Library)->flushed, 1);
     QVERIFY(!m_profile->settings.windowGeometry().isEmpty());
+}
+
+void TestMainWindow::thePaletteFindsPagesActionsAndCvs()
+{
+    auto imported =
+        m_profile->services.library.importFile(m_profile->write(u"a.json"_s, R"({"basics":{"name":"Ada"}})"));
+    QTRY_VERIFY(imported.isFinished());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* palette = m_window->findChild<ui::CommandPalette*>();
+    QVERIFY(palette);
+    auto* list = palette->findChild<QListView*>();
+    auto* field = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"sett"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(pages().current().page, PageId::Settings);
+    QTRY_VERIFY(!m_window->findChild<ui::CommandPalette*>());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    field = m_window->findChild<ui::CommandPalette*>()->findChild<QLineEdit*>();
+    list = m_window->findChild<ui::CommandPalette*>()->findChild<QListView*>();
+    QTest::keyClicks(field, u"ada"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(pages().current().cv, imported.result()->id);
+}
+
+void TestMainWindow::thePaletteClosesByEscape()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_window->findChildren<ui::CommandPalette*>().size(), 1);
+    auto* field = m_window->findChild<ui::CommandPalette*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"no such thing"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_window->findChild<ui::CommandPalette*>()->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<ui::CommandPalette*>());
+}
+
+void TestMainWindow::showsTheKeys()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto* sheet = m_window->findChild<ui::ShortcutSheet*>();
+    QVERIFY(sheet && sheet->isVisible());
+    QStringList texts;
+    for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    QVERIFY(texts.contains(u"Ctrl+K"_s));
+    QVERIFY(texts.contains(u"Library"_s));
+}
+
+void TestMainWindow::aNewUserIsWelcomed()
+{
+    const QTemporaryDir folder;
+    settings::Settings fresh(folder.path());
+    ui::MainWindow window({m_profile->appearance.theme(), fresh, m_profile->clock, m_profile->services});
+    window.showFirstPage();
+    QCOMPARE(window.pages()->current().page, PageId::Welcome);
+    QVERIFY(!window.pages()->canGoBack());
+    QTest::mouseClick(window.findChild<QPushButton*>(u"skip"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.pages()->current().page, PageId::Library);
+    QVERIFY(fresh.wasWelcomed());
+}
+
+void TestMainWindow::theWelcomePageLeavesForTheLibrary()
+{
+    ui::MainWindow window(m_profile->context());
+    window.pages()->go({PageId::Welcome, {}, {}});
+    QTest::mouseClick(window.pages()->currentPage()->findChild<QPushButton*>(u"sample"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.pages()->current().page, PageId::Library);
+    auto* cards = window.pages()->currentPage()->findChild<QListView*>(u"cards"_s);
+    QTRY_COMPARE(cards->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -25,6 +25,7 @@ struct TestProfile {
         , appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), settings)
     {
         settings.setExportFolder(folder.path());
+        settings.setWelcomed();
     }
 
     [[nodiscard]] ui::PageContext context() { return {appearance.theme(), settings, clock, services}; }

@@ -3,6 +3,7 @@
 #include "ui/pages/LibraryPage.h"
 
 #include "services/ErrorText.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/PasswordDialog.h"
 #include "ui/theme/ThemeStyle.h"
 #include "ui/widgets/CardView.h"
@@ -144,12 +145,8 @@ void LibraryPage::importFiles(const QStringList& paths)
 
 void LibraryPage::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Import CVs"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("CVs (*.pdf *.docx *.md *.markdown *.txt *.json)"), tr("All files (*)")});
+    QFileDialog* dialog = openImportDialog(this);
     connect(dialog, &QFileDialog::filesSelected, this, &LibraryPage::importFiles);
-    dialog->open();
 }
 
 void LibraryPage::search()

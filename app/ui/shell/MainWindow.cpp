@@ -2,17 +2,19 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dialogs/ShortcutSheet.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/DropVeil.h"
 #include "ui/widgets/NavigationRail.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScreen>
-#include <QShortcut>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,9 +70,9 @@ MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pa
         m_savedAt = m_context.clock.now();
         m_status->showSaved(m_savedAt);
     });
+    connect(m_pages, &PageStack::importRequested, this, &MainWindow::importIntoLibrary);
     buildFrame();
-    addShortcuts();
-    m_pages->go({PageId::Library, {}, {}});
+    buildActions();
     if (!restoreGeometry(m_context.settings.windowGeometry())) {
         resize(firstSize(screen()));
     }
@@ -108,6 +110,7 @@ void MainWindow::fillRail()
 void MainWindow::rebuild()
 {
     buildFrame();
+    buildActions();
     if (m_savedAt.isValid()) {
         m_status->showSaved(m_savedAt);
     }
@@ -115,23 +118,116 @@ void MainWindow::rebuild()
     m_veil->raise();
 }
 
-void MainWindow::addShortcuts()
+QAction* MainWindow::addAction(const QString& text, const QKeySequence& keys)
 {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+/// Made anew with the language.
+void MainWindow::buildActions()
+{
+    qDeleteAll(std::exchange(m_actions, {}));
     for (const PageEntry& entry : m_entries) {
         if (const QKeySequence keys = pageShortcut(entry.id); !keys.isEmpty()) {
-            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = entry.id] {
-                m_pages->go({id, {}, {}});
-            });
+            QAction* action = addAction(pageName(entry), keys);
+            action->setIcon(m_context.theme.icon(QString::fromLatin1(entry.icon)));
+            connect(action, &QAction::triggered, this, [this, id = entry.id] { m_pages->go({id, {}, {}}); });
         }
     }
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_pages, &PageStack::goBack);
+    QAction* back = addAction(tr("Back"), QKeySequence::Back);
+    connect(back, &QAction::triggered, m_pages, &PageStack::goBack);
+    QAction* palette = addAction(tr("Go to…"), Qt::CTRL | Qt::Key_K);
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+    QAction* keys = addAction(tr("Keyboard shortcuts"), QKeySequence::HelpContents);
+    keys->setIcon(m_context.theme.icon(u"keyboard"_s));
+    connect(keys, &QAction::triggered, this, &MainWindow::openShortcutSheet);
+    QAction* quit = addAction(tr("Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> commands;
+    const auto add = [&commands](QAction* action) {
+        if (action->isEnabled() && action->isVisible()) {
+            const QPointer<QAction> target(action);
+            commands.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                             action->icon(), [target] {
+                                 if (target) {
+                                     target->trigger();
+                                 }
+                             }});
+        }
+    };
+    if (const Page* page = m_pages->currentPage()) {
+        std::ranges::for_each(page->pageActions(), add);
+    }
+    std::ranges::for_each(m_actions, add);
+    return commands;
+}
+
+void MainWindow::openPalette()
+{
+    if (findChild<CommandPalette*>()) {
+        return;
+    }
+    auto* palette = new CommandPalette(m_context.theme, commands(), this);
+    const PageId target = hasPage(PageId::Editor) ? PageId::Editor : PageId::Library;
+    services::whenAnswered(
+        palette, m_context.services.library.list(services::LibraryService::Place::Library),
+        [this, palette, target](const Result<QList<services::CvCard>>& cards) {
+            QList<Command> found;
+            for (const services::CvCard& card : cards.value_or(QList<services::CvCard>())) {
+                found.append({card.title, tr("CV"), m_context.theme.icon(u"file"_s), [this, target, id = card.id] {
+                                  m_pages->go({target, id, {}});
+                              }});
+            }
+            palette->append(found);
+        });
+}
+
+void MainWindow::openShortcutSheet()
+{
+    QList<ShortcutSheet::Group> groups;
+    if (const Page* page = m_pages->currentPage(); page && !page->pageActions().isEmpty()) {
+        groups.append({tr("On this page"), page->pageActions()});
+    }
+    groups.append({tr("Everywhere"), m_actions});
+    (new ShortcutSheet(m_context.theme, groups, this))->open();
+}
+
+void MainWindow::showFirstPage()
+{
+    const bool isNew = !m_context.settings.wasWelcomed() && hasPage(PageId::Welcome);
+    m_pages->go({isNew ? PageId::Welcome : PageId::Library, {}, {}});
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::takeFiles(const QStringList& paths)
 {
+    if (paths.isEmpty()) {
+        return;
+    }
     if (m_pages->currentPage() && m_pages->currentPage()->takeFiles(paths)) {
         return;
     }
+    importIntoLibrary(paths);
+}
+
+void MainWindow::importIntoLibrary(const QStringList& paths)
+{
     m_pages->go({PageId::Library, {}, {}});
     m_pages->page(PageId::Library)->takeFiles(paths);
 }

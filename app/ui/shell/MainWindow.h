@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include "ui/shell/CommandModel.h"
 #include "ui/shell/PageContext.h"
 #include "ui/shell/Pages.h"
 
@@ -25,8 +26,13 @@ class MainWindow : public QWidget {
 public:
     explicit MainWindow(const PageContext& context, std::span<const PageEntry> pages = allPages());
 
+    /// Shows the page a start begins with: the library, or for a new user the welcome page.
+    void showFirstPage();
+
     /// Gives the files to the visible page, or else to the library, which imports them.
     void takeFiles(const QStringList& paths);
+    /// Shows the window above others, also when it was minimised.
+    void comeForward();
     /// Makes everything in the window anew, in the present look and language, and shows what was shown.
     void rebuild();
     [[nodiscard]] PageStack* pages() const { return m_pages; }
@@ -41,7 +47,12 @@ protected:
 private:
     void buildFrame();
     void fillRail();
-    void addShortcuts();
+    void buildActions();
+    QAction* addAction(const QString& text, const QKeySequence& keys);
+    void importIntoLibrary(const QStringList& paths);
+    void openPalette();
+    void openShortcutSheet();
+    [[nodiscard]] QList<Command> commands();
 
     PageContext m_context;
     std::span<const PageEntry> m_entries;
@@ -51,6 +62,7 @@ private:
     NavigationRail* m_rail = nullptr;
     StatusLine* m_status = nullptr;
     QDateTime m_savedAt;
+    QList<QAction*> m_actions; ///< of the window, whatever its page
 };
 
 } // namespace cvenhancer::ui

@@ -71,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void destinationRequested(const cvenhancer::ui::Destination& destination);
+    /// The library shall import these files and be shown.
+    void importRequested(const QStringList& paths);
     /// Something was stored; the status line tells when.
     void saved();
     /// The middle of the status line: pages, words, language; empty hides it.

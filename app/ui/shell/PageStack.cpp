@@ -28,10 +28,11 @@ PageStack::PageStack(const PageContext& context, std::span<const PageEntry> entr
 
 void PageStack::go(const Destination& destination)
 {
+    const bool isFirst = !currentPage();
     if (!page(destination.page)) {
         return;
     }
-    if (currentPage() && destination != m_current) {
+    if (!isFirst && destination != m_current) {
         m_past.append(m_current);
         m_past.remove(0, std::max<qsizetype>(0, m_past.size() - kLongestWayBack));
     }
@@ -75,6 +76,7 @@ Page* PageStack::make(const PageEntry& entry)
     Page* made = entry.make(m_context, this);
     m_pages.insert(entry.id, made);
     connect(made, &Page::destinationRequested, this, &PageStack::go, Qt::QueuedConnection);
+    connect(made, &Page::importRequested, this, &PageStack::importRequested, Qt::QueuedConnection);
     connect(made, &Page::saved, this, &PageStack::saved);
     connect(made, &Page::statusChanged, this, [this, id = entry.id](const QString& text) {
         m_status.insert(id, text);

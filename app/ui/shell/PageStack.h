@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void destinationChanged(const cvenhancer::ui::Destination& destination);
+    void importRequested(const QStringList& paths);
     void saved();
     /// What the visible page says about itself.
     void statusChanged(const QString& text);

@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/pages/LibraryPage.h"
+#include "ui/pages/WelcomePage.h"
 #include "ui/pages/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ using enum PageEntry::Rail;
 constexpr std::array kPages{
     PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
     PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
+    PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };
 
 constexpr std::array kNumbered{PageId::Library,      PageId::Editor,   PageId::Tailor,
