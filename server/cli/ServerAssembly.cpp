@@ -3,7 +3,9 @@
 #include "cli/ServerAssembly.h"
 
 #include "handlers/AuthHandler.h"
+#include "handlers/CvHandler.h"
 #include "handlers/HealthHandler.h"
+#include "handlers/SyncHandler.h"
 
 #include <QDir>
 #include <QThread>
@@ -32,6 +34,16 @@ database::PoolOptions passwordPool(const config::Config& config)
     options.connection.address = config.database.application;
     options.threads = config.auth.passwordThreads;
     options.queue = config.auth.passwordQueue;
+    return options;
+}
+
+database::PoolOptions documentPool(const config::Config& config)
+{
+    database::PoolOptions options;
+    options.connection.address = config.database.application;
+    options.threads = config.documents.threads;
+    options.queue = config.documents.queue;
+    options.patience = std::chrono::seconds(20); // a document may take a while, and somebody looks at a progress bar
     return options;
 }
 
@@ -95,8 +107,11 @@ ServerAssembly::ServerAssembly(const config::Config& config, const Clock& clock,
     , m_throttle(config.limits.failuresPerAccount)
     , m_sessions(m_tokens, clock)
     , m_accounts(m_passwords, m_dataKeys, m_throttle, m_sessions, clock)
+    , m_cvs(m_dataKeys, clock)
+    , m_sync(m_dataKeys, clock)
     , m_dataPool(dataPool(config.database))
     , m_passwordPool(passwordPool(config))
+    , m_documentPool(documentPool(config))
 {
 }
 
@@ -117,10 +132,12 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const config::Conf
 http::Router ServerAssembly::router()
 {
     http::Router router(http::CorsRules{m_config.http.allowedOrigins});
-    handlers::Api api(router, m_dataPool, m_passwordPool, handlers::RateLimitStage(m_rateLimiter, m_clock),
-                      handlers::TokenStage(m_tokens, m_clock));
+    handlers::Api api(router, {m_dataPool, m_passwordPool, m_documentPool},
+                      handlers::RateLimitStage(m_rateLimiter, m_clock), handlers::TokenStage(m_tokens, m_clock));
     handlers::HealthHandler(m_migrator).addRoutes(api);
     handlers::AuthHandler(m_accounts, m_sessions, authRates(m_config.limits)).addRoutes(api);
+    handlers::CvHandler(m_cvs).addRoutes(api);
+    handlers::SyncHandler(m_sync, {m_config.limits.syncsPerMinute, std::chrono::minutes(1)}).addRoutes(api);
     return router;
 }
 

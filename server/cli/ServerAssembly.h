@@ -13,7 +13,9 @@
 #include "limits/LoginThrottle.h"
 #include "limits/MemoryRateLimiter.h"
 #include "services/AccountService.h"
+#include "services/CvService.h"
 #include "services/SessionService.h"
+#include "services/SyncService.h"
 
 #include <memory>
 
@@ -66,8 +68,11 @@ private:
     limits::LoginThrottle m_throttle;
     services::SessionService m_sessions;
     services::AccountService m_accounts;
+    services::CvService m_cvs;
+    services::SyncService m_sync;
     database::Pool m_dataPool;
     database::Pool m_passwordPool;
+    database::Pool m_documentPool;
     std::unique_ptr<http::Server> m_server; ///< last: no request comes once it is gone
 };
 

@@ -39,11 +39,17 @@ struct AuthSettings {
     std::chrono::minutes accessLife{15};
 };
 
+struct DocumentSettings {
+    int threads = 2; ///< each waits for a child process that reads or renders one document
+    int queue = 32; ///< documents that may wait for one; more: 503
+};
+
 struct LimitSettings {
     int loginsPerMinute = 10; ///< of one client address
     int signupsPerHour = 5; ///< of one client address
     int refreshesPerMinute = 30; ///< of one client address
     int failuresPerAccount = 5; ///< within 15 minutes, before log-ins of that account are slowed down
+    int syncsPerMinute = 120; ///< pulls and pushes of one account
 };
 
 /// Everything the server can be told, checked. Built by loadConfig and then unchanged.
@@ -51,6 +57,7 @@ struct Config {
     HttpSettings http;
     DatabaseSettings database;
     AuthSettings auth;
+    DocumentSettings documents;
     LimitSettings limits;
 };
 

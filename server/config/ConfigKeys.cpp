@@ -109,6 +109,13 @@ std::vector<ConfigKey> authKeys()
             {u"auth.access_minutes"_s, false, number(part, &AuthSettings::accessLife, 1, 60)}};
 }
 
+std::vector<ConfigKey> documentKeys()
+{
+    const auto part = &Config::documents;
+    return {{u"documents.threads"_s, false, number(part, &DocumentSettings::threads, 1, 64)},
+            {u"documents.queue"_s, false, number(part, &DocumentSettings::queue, 1, 10'000)}};
+}
+
 std::vector<ConfigKey> limitKeys()
 {
     constexpr qint64 kMost = 1'000'000;
@@ -116,7 +123,8 @@ std::vector<ConfigKey> limitKeys()
     return {{u"limits.logins_per_minute"_s, false, number(part, &LimitSettings::loginsPerMinute, 1, kMost)},
             {u"limits.signups_per_hour"_s, false, number(part, &LimitSettings::signupsPerHour, 1, kMost)},
             {u"limits.refreshes_per_minute"_s, false, number(part, &LimitSettings::refreshesPerMinute, 1, kMost)},
-            {u"limits.failures_per_account"_s, false, number(part, &LimitSettings::failuresPerAccount, 1, kMost)}};
+            {u"limits.failures_per_account"_s, false, number(part, &LimitSettings::failuresPerAccount, 1, kMost)},
+            {u"limits.syncs_per_minute"_s, false, number(part, &LimitSettings::syncsPerMinute, 1, kMost)}};
 }
 
 } // namespace
@@ -124,7 +132,7 @@ std::vector<ConfigKey> limitKeys()
 std::vector<ConfigKey> configKeys()
 {
     std::vector<ConfigKey> keys;
-    for (auto part : {httpKeys(), databaseKeys(), authKeys(), limitKeys()}) {
+    for (auto part : {httpKeys(), databaseKeys(), authKeys(), documentKeys(), limitKeys()}) {
         keys.insert(keys.end(), part.begin(), part.end());
     }
     return keys;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "database/Query.h"
 
+#include <QLocale>
+
 namespace cvenhancer::server::database {
 
 Query& Query::bind(const QString& value)
@@ -19,6 +21,22 @@ Query& Query::bind(qint64 value)
 Query& Query::bind(bool value)
 {
     m_values.push_back({value ? "t" : "f", false, false});
+    return *this;
+}
+
+Query& Query::bind(double value)
+{
+    m_values.push_back({QByteArray::number(value, 'g', QLocale::FloatingPointShortest), false, false});
+    return *this;
+}
+
+Query& Query::bind(const QList<QUuid>& values)
+{
+    QByteArrayList texts;
+    for (const QUuid& value : values) {
+        texts.append(value.toByteArray(QUuid::WithoutBraces));
+    }
+    m_values.push_back({'{' + texts.join(',') + '}', false, false});
     return *this;
 }
 

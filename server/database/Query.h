@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -27,6 +28,8 @@ public:
     Query& bind(const QString& value);
     Query& bind(qint64 value);
     Query& bind(bool value);
+    Query& bind(double value);
+    Query& bind(const QList<QUuid>& values); ///< uuid[]
     Query& bind(const QUuid& value);
     Query& bind(const QDateTime& value); ///< timestamptz, to the millisecond
     Query& bindBytes(const QByteArray& value); ///< bytea

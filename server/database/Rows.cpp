@@ -43,6 +43,11 @@ qint64 Rows::integer(int row, int column) const
     return raw(row, column).toLongLong();
 }
 
+double Rows::number(int row, int column) const
+{
+    return raw(row, column).toDouble();
+}
+
 bool Rows::boolean(int row, int column) const
 {
     return raw(row, column) == "t";

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] qint64 integer(int row, int column) const;
+    [[nodiscard]] double number(int row, int column) const;
     [[nodiscard]] bool boolean(int row, int column) const;
     [[nodiscard]] QUuid uuid(int row, int column) const;
     [[nodiscard]] QByteArray bytes(int row, int column) const; ///< bytea

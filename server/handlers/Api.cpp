@@ -13,12 +13,13 @@ using http::Responder;
 namespace {
 
 /// Input stage and handler, on a worker thread.
-void perform(database::Pool& pool, const QList<FieldRule>& fields, Request request, const Responder& responder,
+void perform(database::Pool& pool, const Endpoint& endpoint, Request request, const Responder& responder,
              const Api::PublicHandler& handler)
 {
-    const auto job = [fields, request = std::move(request), responder, handler](database::Connection& connection) {
+    const auto job = [body = endpoint.body, fields = endpoint.fields, request = std::move(request), responder,
+                      handler](database::Connection& connection) {
         Call call{request, {}};
-        if (!fields.isEmpty()) {
+        if (body == Body::Object || !fields.isEmpty()) {
             auto input = InputStage::examine(request, fields);
             if (!input) {
                 return responder(std::move(input).error());
@@ -32,10 +33,9 @@ void perform(database::Pool& pool, const QList<FieldRule>& fields, Request reque
 
 } // namespace
 
-Api::Api(http::Router& router, database::Pool& data, database::Pool& passwords, RateLimitStage rates, TokenStage tokens)
+Api::Api(http::Router& router, WorkerPools pools, RateLimitStage rates, TokenStage tokens)
     : m_router(router)
-    , m_data(data)
-    , m_passwords(passwords)
+    , m_pools(pools)
     , m_rates(rates)
     , m_tokens(tokens)
 {
@@ -43,7 +43,15 @@ Api::Api(http::Router& router, database::Pool& data, database::Pool& passwords, 
 
 database::Pool& Api::pool(Workers workers) const
 {
-    return workers == Workers::Passwords ? m_passwords : m_data;
+    switch (workers) {
+    case Workers::Passwords:
+        return m_pools.passwords;
+    case Workers::Documents:
+        return m_pools.documents;
+    case Workers::Data:
+        break;
+    }
+    return m_pools.data;
 }
 
 void Api::addRoute(const Endpoint& endpoint, http::Handler handler)
@@ -63,28 +71,31 @@ void Api::addRoute(const Endpoint& endpoint, http::Handler handler)
 void Api::add(Endpoint endpoint, PublicHandler handler)
 {
     database::Pool& workers = pool(endpoint.workers);
-    addRoute(endpoint,
-             [&workers, fields = endpoint.fields, handler = std::move(handler)](Request request,
-                                                                                const Responder& responder) {
-                 perform(workers, fields, std::move(request), responder, handler);
-             });
+    addRoute(endpoint, [&workers, endpoint, handler = std::move(handler)](Request request, const Responder& responder) {
+        perform(workers, endpoint, std::move(request), responder, handler);
+    });
 }
 
 void Api::addForUser(Endpoint endpoint, UserHandler handler)
 {
     database::Pool& workers = pool(endpoint.workers);
     addRoute(endpoint,
-             [&workers, tokens = m_tokens, fields = endpoint.fields,
+             [&workers, endpoint, tokens = m_tokens, rates = m_rates,
               handler = std::move(handler)](Request request, const Responder& responder) {
                  auto user = tokens.examine(request);
                  if (!user) {
                      return responder(std::move(user).error());
                  }
+                 if (endpoint.userRate) {
+                     if (auto refusal = rates.examine(user->user, *endpoint.userRate)) {
+                         return responder(*std::move(refusal));
+                     }
+                 }
                  const auto asUser = [handler, user = *std::move(user)](const Call& call,
                                                                         database::Connection& connection) {
                      return handler(user, call, connection);
                  };
-                 perform(workers, fields, std::move(request), responder, asUser);
+                 perform(workers, endpoint, std::move(request), responder, asUser);
              });
 }
 

@@ -10,16 +10,32 @@
 
 namespace cvenhancer::server::handlers {
 
-/// Which threads a handler runs on: those of the database, or those few that may hash passwords.
-enum class Workers { Data, Passwords };
+/// Which threads a handler runs on: those of the database, those few that may hash passwords, or those that wait for a
+/// child process to read or render a document.
+enum class Workers { Data, Passwords, Documents };
+
+/// What the pools of threads of a server are.
+struct WorkerPools {
+    database::Pool& data;
+    database::Pool& passwords;
+    database::Pool& documents;
+};
+
+/// What is looked at of a body before the handler.
+enum class Body {
+    Fields, ///< a JSON object with the endpoint's fields; not looked at where there are none
+    Object, ///< a JSON object; the handler judges what is in it
+};
 
 struct Endpoint {
     http::Method method = http::Method::Get;
     QString pattern;
-    std::optional<RateUse> rate = std::nullopt; ///< none: not counted
-    QList<FieldRule> fields = {}; ///< of the JSON body; none: the body is not looked at
+    std::optional<RateUse> rate = std::nullopt; ///< of one client address; none: not counted
+    QList<FieldRule> fields = {};
     Workers workers = Workers::Data;
     qint64 bodyLimit = 16 * 1024; ///< bytes
+    Body body = Body::Fields;
+    std::optional<RateUse> userRate = std::nullopt; ///< of one account
 };
 
 /// A request that has passed the stages before its handler.
@@ -28,6 +44,11 @@ struct Call {
     QJsonObject input; ///< checked by the endpoint's fields
 
     [[nodiscard]] QString text(const QString& field) const { return input.value(field).toString(); }
+    /// The UUID in the address; null when it is none, which finds nothing.
+    [[nodiscard]] QUuid id(const QString& parameter) const
+    {
+        return QUuid::fromString(request.parameters.value(parameter));
+    }
 };
 
 /// Builds routes in which every request passes the same stages in the same order (CORS, rate limit, token, input,
@@ -38,7 +59,7 @@ public:
     using UserHandler = std::function<http::Reply(const services::CurrentUser&, const Call&, database::Connection&)>;
 
     /// Everything outlives the routes.
-    Api(http::Router& router, database::Pool& data, database::Pool& passwords, RateLimitStage rates, TokenStage tokens);
+    Api(http::Router& router, WorkerPools pools, RateLimitStage rates, TokenStage tokens);
 
     /// For anybody.
     void add(Endpoint endpoint, PublicHandler handler);
@@ -52,8 +73,7 @@ private:
     [[nodiscard]] database::Pool& pool(Workers workers) const;
 
     http::Router& m_router;
-    database::Pool& m_data;
-    database::Pool& m_passwords;
+    WorkerPools m_pools;
     RateLimitStage m_rates;
     TokenStage m_tokens;
 };

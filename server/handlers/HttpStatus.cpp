@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "handlers/HttpStatus.h"
 
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,30 @@ Problem problemOf(const Error& error)
         return {404, u"not-found"_s, u"There is no such entry."_s};
     case ErrorCode::AlreadyExists:
         return {409, u"already-exists"_s, u"There is already such an entry."_s};
+    case ErrorCode::EditConflict:
+        return {412, u"changed-meanwhile"_s, u"The entry has changed since you read it. Read it again."_s};
+    case ErrorCode::NeedsConfirmation:
+        return {422, u"needs-confirmation"_s, u"This needs your own words: send them as \"confirm\"."_s};
+    case ErrorCode::NewerVersion:
+        return {410, u"resync-required"_s, u"The server does not know this cursor any more. Compare everything."_s};
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::TooManyPages:
+        return {413, u"too-large"_s, u"The file is too large: more than %1."_s.arg(error.subject)};
+    case ErrorCode::UnsupportedFormat:
+        return {415, u"unsupported-format"_s, u"The file's format is not one the server reads."_s};
+    case ErrorCode::EmptyFile:
+        return {422, u"empty-file"_s, u"The file is empty."_s};
+    case ErrorCode::PasswordRequired:
+    case ErrorCode::WrongPassword:
+        return {422, u"password-required"_s, u"The file is encrypted. Remove its password first."_s};
+    case ErrorCode::NoTextLayer:
+        return {422, u"no-text"_s, u"The file holds pictures of text, but no text."_s};
+    case ErrorCode::DamagedFile:
+    case ErrorCode::NotUtf8:
+    case ErrorCode::InvalidJson:
+        return {422, u"damaged-file"_s, u"The file cannot be read: it is damaged."_s};
+    case ErrorCode::SchemaViolation:
+        return {422, u"invalid-input"_s, u"Some fields are not valid."_s};
     case ErrorCode::InvalidArgument:
         return {422, u"invalid-input"_s, u"A value cannot be stored."_s};
     case ErrorCode::TooManyRequests:
@@ -48,12 +73,23 @@ Problem problemOf(const Error& error)
     }
 }
 
+/// A wrong value is named: the subject reads "field: reason".
+QJsonObject membersOf(const Error& error)
+{
+    if (error.code != ErrorCode::SchemaViolation) {
+        return {};
+    }
+    const qsizetype colon = error.subject.indexOf(u": "_s);
+    const QJsonObject fault{{u"field"_s, error.subject.left(colon)}, {u"message"_s, error.subject.mid(colon + 2)}};
+    return {{u"errors"_s, QJsonArray{fault}}};
+}
+
 } // namespace
 
 Reply replyFor(const Error& error)
 {
     const Problem problem = problemOf(error);
-    Reply reply = Reply::problem(problem.status, problem.code, problem.detail);
+    Reply reply = Reply::problem(problem.status, problem.code, problem.detail, membersOf(error));
     if (problem.status == 401 && error.code != ErrorCode::BadCredentials) {
         reply.headers.set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     } else if (problem.status == 401) {

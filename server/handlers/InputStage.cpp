@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "handlers/InputStage.h"
 
+#include "codec/JsonReader.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -36,22 +38,22 @@ bool isEmail(const QString& text)
         && !spaced;
 }
 
-/// What is wrong with a value; empty when nothing is.
-QString faultOf(const FieldRule& rule, const QJsonValue& value)
+bool isId(const QString& text)
 {
-    if (value.isUndefined()) {
-        return rule.isOptional ? QString() : u"is missing"_s;
-    }
-    if (!value.isString()) {
-        return u"must be a text"_s;
-    }
-    const QString text = value.toString();
+    const QUuid id = QUuid::fromString(text);
+    return !id.isNull() && id.toString(QUuid::WithoutBraces) == text;
+}
+
+/// What is wrong with a text; empty when nothing is.
+QString textFaultOf(const FieldRule& rule, const QString& text)
+{
     const bool secret = rule.kind == FieldKind::Password;
-    const qsizetype length = secret ? text.toUtf8().size() : text.trimmed().size();
+    const bool isProse = rule.kind == FieldKind::Prose;
+    const qsizetype length = secret ? text.toUtf8().size() : isProse ? text.size() : text.trimmed().size();
     if (length < rule.least || length > rule.most) {
         return u"must have %1 to %2 %3"_s.arg(rule.least).arg(rule.most).arg(secret ? u"bytes"_s : u"characters"_s);
     }
-    if (!isWellFormed(text) || (!secret && hasControl(text))) {
+    if (!isWellFormed(text) || (!secret && !isProse && hasControl(text))) {
         return u"must not hold control characters"_s;
     }
     if (rule.kind == FieldKind::Email && !isEmail(text.trimmed())) {
@@ -60,6 +62,23 @@ QString faultOf(const FieldRule& rule, const QJsonValue& value)
     return {};
 }
 
+/// What is wrong with a value; empty when nothing is.
+QString faultOf(const FieldRule& rule, const QJsonValue& value)
+{
+    if (value.isUndefined()) {
+        return rule.isOptional ? QString() : u"is missing"_s;
+    }
+    if (rule.kind == FieldKind::Object) {
+        return value.isObject() ? QString() : u"must be an object"_s;
+    }
+    if (rule.kind == FieldKind::Flag) {
+        return value.isBool() ? QString() : u"must be true or false"_s;
+    }
+    if (rule.kind == FieldKind::Id) {
+        return isId(value.toString()) ? QString() : u"must be a UUID"_s;
+    }
+    return value.isString() ? textFaultOf(rule, value.toString()) : u"must be a text"_s;
+}
 bool isJson(const http::Request& request)
 {
     const QByteArray type = request.headers.value("Content-Type");
@@ -68,23 +87,30 @@ bool isJson(const http::Request& request)
 
 } // namespace
 
-tl::expected<QJsonObject, Reply> InputStage::examine(const http::Request& request, const QList<FieldRule>& fields)
+tl::expected<QJsonObject, Reply> InputStage::readObject(const http::Request& request)
 {
     if (!isJson(request)) {
         return tl::unexpected(Reply::problem(415, u"not-json"_s, u"The body must be application/json."_s));
     }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (!document.isObject()) {
-        const QString detail = error.error == QJsonParseError::NoError
-            ? u"The body must be a JSON object."_s
-            : u"The body is not JSON: error at byte %1."_s.arg(error.offset);
-        return tl::unexpected(Reply::problem(400, u"invalid-json"_s, detail));
+    auto object = codec::readJsonObject(request.body);
+    if (object) {
+        return *std::move(object);
     }
-    const QJsonObject input = document.object();
+    const Error& error = object.error();
+    const QString detail = error.code == ErrorCode::InvalidJson ? u"The body is not JSON: %1."_s.arg(error.subject)
+                                                                : u"The body must be a JSON object in UTF-8."_s;
+    return tl::unexpected(Reply::problem(400, u"invalid-json"_s, detail));
+}
+
+tl::expected<QJsonObject, Reply> InputStage::examine(const http::Request& request, const QList<FieldRule>& fields)
+{
+    auto input = readObject(request);
+    if (!input) {
+        return input;
+    }
     QJsonArray errors;
     for (const FieldRule& rule : fields) {
-        const QString fault = faultOf(rule, input.value(rule.name));
+        const QString fault = faultOf(rule, input->value(rule.name));
         if (!fault.isEmpty()) {
             errors.append(QJsonObject{{u"field"_s, rule.name}, {u"message"_s, fault}});
         }

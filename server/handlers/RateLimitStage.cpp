@@ -15,8 +15,17 @@ RateLimitStage::RateLimitStage(limits::RateLimiter& limiter, const Clock& clock)
 
 std::optional<http::Reply> RateLimitStage::examine(const http::Request& request, const RateUse& use) const
 {
-    const QByteArray key = use.name + ' ' + http::clientKey(request.client);
-    const auto wait = m_limiter.tryTake(key, use.rule, m_clock.now());
+    return take(use.name + ' ' + http::clientKey(request.client), use.rule);
+}
+
+std::optional<http::Reply> RateLimitStage::examine(const UserId& user, const RateUse& use) const
+{
+    return take(use.name + ' ' + user.toString().toLatin1(), use.rule);
+}
+
+std::optional<http::Reply> RateLimitStage::take(const QByteArray& key, const limits::RateRule& rule) const
+{
+    const auto wait = m_limiter.tryTake(key, rule, m_clock.now());
     if (!wait) {
         return std::nullopt;
     }

@@ -41,7 +41,7 @@ struct RunningServer {
         config.database.application = databaseAddress;
         config.database.threads = 2;
         config.auth.keysFolder = keys.path();
-        config.limits = {100'000, 100'000, 100'000, 5};
+        config.limits = {100'000, 100'000, 100'000, 5, 100'000};
     }
 
     /// False when it does not listen.
