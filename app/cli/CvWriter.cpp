@@ -4,6 +4,8 @@
 
 #include "services/AtomicFile.h"
 
+#include <QDir>
+
 namespace cvenhancer::cli {
 
 namespace {
@@ -25,6 +27,23 @@ Result<> CvWriter::write(const model::Cv& cv, const OutputOption& output)
     return services::exportCv(cv, output.format(), output.options()).and_then([&output](const QByteArray& bytes) {
         return services::saveFile(output.path(), bytes);
     });
+}
+
+Result<> CvWriter::writeInAllTemplates(const model::Cv& cv, const services::ExportOptions& options,
+                                       const QString& folder)
+{
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral("."))) {
+        return failure(ErrorCode::FileNotWritable, folder);
+    }
+    startGui();
+    CVENH_TRY(sheet, services::exportInAllTemplates(cv, options));
+    for (const auto& [id, pdf] : sheet.pdfs) {
+        if (auto saved = services::saveFile(dir.filePath(id + QStringLiteral(".pdf")), pdf); !saved) {
+            return saved;
+        }
+    }
+    return services::saveFile(dir.filePath(QStringLiteral("templates.png")), sheet.picture);
 }
 
 void CvWriter::startGui()

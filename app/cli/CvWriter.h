@@ -22,6 +22,11 @@ public:
     /// Errors: those of services::exportCv and services::saveFile.
     [[nodiscard]] Result<> write(const model::Cv& cv, const OutputOption& output);
 
+    /// One PDF a template and `templates.png`, a picture of all of them, into `folder`.
+    /// Errors: those of services::exportInAllTemplates and services::saveFile, FileNotWritable.
+    [[nodiscard]] Result<> writeInAllTemplates(const model::Cv& cv, const services::ExportOptions& options,
+                                               const QString& folder);
+
 private:
     void startGui();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "cli/LookOptions.h"
 #include "services/CvExport.h"
 
 #include <QByteArray>
@@ -12,24 +13,25 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace cvenhancer::cli {
 
-/// -o, --template and --page of the commands that write a CV to a file. An ending, a template or a page size that does
-/// not exist is a mistake of the command line, and the message lists those that do.
+/// -o and the look (LookOptions) of the commands that write a CV to a file. An ending that does not exist is a mistake
+/// of the command line, and the message lists those that do.
 class OutputOption {
 public:
-    void addTo(CLI::App& command);
+    /// Gives -o, which is required unless the caller says otherwise.
+    CLI::Option* addTo(CLI::App& command);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] services::ExportFormat format() const;
-    [[nodiscard]] services::ExportOptions options() const;
+    [[nodiscard]] services::ExportOptions options() const { return m_look.options(); }
 
 private:
     std::string m_path;
-    std::string m_template;
-    std::string m_page = "a4";
+    LookOptions m_look;
 };
 
 } // namespace cvenhancer::cli

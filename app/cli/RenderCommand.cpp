@@ -4,6 +4,8 @@
 
 #include "cli/TextAnswer.h"
 
+#include <QFile>
+
 #include <CLI/CLI.hpp>
 
 namespace cvenhancer::cli {
@@ -29,7 +31,16 @@ CLI::App* RenderCommand::addTo(CLI::App& app)
     CLI::App* command = app.add_subcommand("render", "Write a CV as PDF, Markdown, text or JSON Resume");
     command->add_option("CV", m_cvFile, "The CV: JSON Resume or any file that can be imported; '-' is standard input")
         ->required();
-    m_output.addTo(*command);
+    CLI::Option* output = m_output.addTo(*command)->required(false);
+    command
+        ->add_option("--all-templates", m_sheetFolder,
+                     "In place of -o: a folder for the CV in every template, and a picture of them all")
+        ->excludes(output);
+    command->final_callback([this, output] {
+        if (m_sheetFolder.empty() && output->empty()) {
+            throw CLI::RequiredError("--output"); // or --all-templates, as the help says
+        }
+    });
     m_inputs.addPasswordOption(*command);
     command->footer(kRenderFooter);
     return command;
@@ -38,6 +49,12 @@ CLI::App* RenderCommand::addTo(CLI::App& app)
 Result<> RenderCommand::run()
 {
     CVENH_TRY(parsed, m_inputs.readCv(m_cvFile));
+    if (!m_sheetFolder.empty()) {
+        const QString folder = QFile::decodeName(m_sheetFolder.c_str());
+        return m_writer.writeInAllTemplates(parsed.cv, m_output.options(), folder).and_then([&folder] {
+            return printText(folder + u'\n');
+        });
+    }
     return m_writer.write(parsed.cv, m_output).and_then([this] { return printText(m_output.path() + u'\n'); });
 }
 

@@ -9,7 +9,8 @@
 
 namespace cvenhancer::cli {
 
-/// `render CV -o OUT.{pdf,md,txt,json} [--template ID] [--page a4|letter]`: the CV as a file.
+/// `render CV -o OUT.{pdf,md,txt,json} [look]`: the CV as a file. `render CV --all-templates DIR [look]`: the CV in
+/// every template, for choosing.
 class RenderCommand : public Command {
 public:
     RenderCommand(Inputs& inputs, CvWriter& writer);
@@ -21,6 +22,7 @@ private:
     Inputs& m_inputs;
     CvWriter& m_writer;
     std::string m_cvFile;
+    std::string m_sheetFolder;
     OutputOption m_output;
 };
 

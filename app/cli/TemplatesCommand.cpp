@@ -4,6 +4,10 @@
 
 #include "cli/JsonAnswer.h"
 #include "cli/TextAnswer.h"
+#include "platform/StandardStreams.h"
+#include "services/ErrorText.h"
+
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 
@@ -20,13 +24,20 @@ CLI::App* TemplatesCommand::addTo(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("templates", "List the templates");
     command->add_flag("--json", m_asJson, "Print JSON");
+    command->add_option("--templates-dir", m_folder, "A folder with templates of your own (*.json)")
+        ->envname("CVENHANCER_TEMPLATES");
     command->footer(kTemplatesFooter);
     return command;
 }
 
 Result<> TemplatesCommand::run()
 {
-    const QList<rendering::TemplateInfo> templates = rendering::templates();
+    const QString folder = QFile::decodeName(m_folder.c_str());
+    for (const rendering::TemplateProblem& problem : rendering::templateProblems(folder)) {
+        platform::writeStandardError(
+            (problem.file + QStringLiteral(": ") + services::errorText(problem.error) + u'\n').toUtf8());
+    }
+    const QList<rendering::TemplateInfo> templates = rendering::templates(folder);
     return m_asJson ? printJson(toJson(templates)) : printText(toText(templates));
 }
 

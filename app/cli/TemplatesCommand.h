@@ -4,9 +4,12 @@
 
 #include "cli/Command.h"
 
+#include <string>
+
 namespace cvenhancer::cli {
 
-/// `templates [--json]`: the templates a PDF can be rendered in.
+/// `templates [--json] [--templates-dir DIR]`: the templates a PDF can be rendered in. Files of the folder that are no
+/// templates are named on standard error, with the key that is wrong.
 class TemplatesCommand : public Command {
 public:
     CLI::App* addTo(CLI::App& app) override;
@@ -14,6 +17,7 @@ public:
 
 private:
     bool m_asJson = false;
+    std::string m_folder;
 };
 
 } // namespace cvenhancer::cli

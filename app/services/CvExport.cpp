@@ -3,8 +3,10 @@
 #include "services/CvExport.h"
 
 #include "codec/ResumeCodec.h"
+#include "rendering/ContactSheet.h"
 #include "services/ImportNotes.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,13 +26,9 @@ constexpr std::array kEndings{Ending{QLatin1StringView("pdf"), ExportFormat::Pdf
                               Ending{QLatin1StringView("txt"), ExportFormat::PlainText},
                               Ending{QLatin1StringView("json"), ExportFormat::JsonResume}};
 
-Result<QByteArray> exportPdf(const model::Cv& cv, const ExportOptions& options)
+rendering::RenderOptions renderOptions(const model::Cv& cv, const ExportOptions& options)
 {
-    rendering::RenderOptions rendering;
-    rendering.templateId = options.templateId;
-    rendering.pageSize = options.pageSize;
-    rendering.resumeJson = codec::encodeResume(cv);
-    return rendering::renderPdf(cv, rendering);
+    return {options.templateId, options.pageSize, options.style, options.templatesFolder, codec::encodeResume(cv)};
 }
 
 } // namespace
@@ -54,7 +52,7 @@ Result<QByteArray> exportCv(const model::Cv& cv, ExportFormat format, const Expo
     const model::Cv sent = withoutImportNotes(cv);
     switch (format) {
     case ExportFormat::Pdf:
-        return exportPdf(sent, options);
+        return rendering::renderPdf(sent, renderOptions(sent, options));
     case ExportFormat::Markdown:
         return rendering::renderMarkdown(sent).toUtf8();
     case ExportFormat::PlainText:
@@ -63,6 +61,21 @@ Result<QByteArray> exportCv(const model::Cv& cv, ExportFormat format, const Expo
         return codec::encodeResume(sent);
     }
     return failure(ErrorCode::Internal);
+}
+
+Result<TemplateSheet> exportInAllTemplates(const model::Cv& cv, ExportOptions options)
+{
+    const model::Cv sent = withoutImportNotes(cv);
+    TemplateSheet sheet;
+    for (const rendering::TemplateInfo& info : rendering::templates(options.templatesFolder)) {
+        options.templateId = info.id;
+        CVENH_TRY(pdf, rendering::renderPdf(sent, renderOptions(sent, options)));
+        sheet.pdfs.append({info.id, pdf});
+    }
+    QBuffer buffer(&sheet.picture);
+    buffer.open(QIODevice::WriteOnly);
+    rendering::contactSheet(sent, renderOptions(sent, options)).save(&buffer, "PNG");
+    return sheet;
 }
 
 } // namespace cvenhancer::services

@@ -7,10 +7,12 @@
 #include "rendering/Renderer.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace cvenhancer::services {
 
@@ -20,6 +22,8 @@ enum class ExportFormat { Pdf, Markdown, PlainText, JsonResume };
 struct ExportOptions {
     QString templateId; ///< of the PDF; empty: the first one
     rendering::PageSize pageSize = rendering::PageSize::A4;
+    rendering::StyleOptions style;
+    QString templatesFolder; ///< with a person's own templates; empty: bundled ones only
 };
 
 /// By the file name's ending, whatever its case.
@@ -32,5 +36,14 @@ QStringList exportEndings();
 /// notes (services/ImportNotes), and needs a QGuiApplication.
 /// Errors: those of rendering::renderPdf; the other formats never fail.
 [[nodiscard]] Result<QByteArray> exportCv(const model::Cv& cv, ExportFormat format, const ExportOptions& options);
+
+struct TemplateSheet {
+    QList<std::pair<QString, QByteArray>> pdfs; ///< by template id, in the order templates are shown
+    QByteArray picture; ///< PNG: the first page in every template, with its name
+};
+
+/// The CV in every template there is, for choosing. `options.templateId` is not used. Needs a QGuiApplication.
+/// Errors: those of rendering::renderPdf.
+[[nodiscard]] Result<TemplateSheet> exportInAllTemplates(const model::Cv& cv, ExportOptions options);
 
 } // namespace cvenhancer::services

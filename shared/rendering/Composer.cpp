@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/Composer.h"
 
-#include <QLocale>
+#include "rendering/SectionComposer.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,263 +12,208 @@ namespace cvenhancer::rendering {
 
 namespace {
 
-Run linkRun(const Piece& piece, TextRole role)
-{
-    return {piece.text, role, piece.href};
-}
+const QString kSummary = u"summary"_s;
+
+constexpr qreal kMostOfFlow = 1.0 / 3; ///< what a column of dates or names may take of it
+
+/// A section and its key in templates.
+struct KeyedSection {
+    QString key;
+    ManuscriptSection section;
+};
 
 class Composer {
 public:
-    Composer(const Manuscript& manuscript, const TemplateStyle& style)
+    Composer(const Manuscript& manuscript, const TemplateStyle& style, const FlowMeasures& measures)
         : m_manuscript(manuscript)
         , m_style(style)
+        , m_measures(measures)
         , m_locale(manuscript.language)
-        , m_contentIndent(style.entry.dates == DatePosition::Column ? style.entry.column + style.entry.columnGap : 0)
     {
     }
 
     QList<Block> run()
     {
         composeHeader();
-        composeSummary();
-        for (const ManuscriptSection& section : m_manuscript.sections) {
-            composeSection(section);
+        if (m_style.header.contacts == ContactPlace::Sidebar) {
+            composeContactLines(Flow::Sidebar, Alignment::Start);
+        }
+        const QList<KeyedSection> sections = orderedSections();
+        for (const Flow flow : {Flow::Sidebar, Flow::Main}) {
+            for (const KeyedSection& section : sections) {
+                if (flowOf(section.key) == flow) {
+                    composeSection(section, flow, sections);
+                }
+            }
         }
         return m_blocks;
     }
 
 private:
-    Block& append(BlockTag tag, const Runs& runs, qreal before)
+    [[nodiscard]] Flow flowOf(const QString& key) const
+    {
+        return m_style.isInSidebar(key) ? Flow::Sidebar : Flow::Main;
+    }
+    [[nodiscard]] const TextStyles& textsOf(Flow flow) const
+    {
+        return flow == Flow::Sidebar ? m_style.sidebarTexts : m_style.texts;
+    }
+
+    /// The summary first, then the CV's own order; what the template puts first goes before both.
+    [[nodiscard]] QList<KeyedSection> orderedSections() const
+    {
+        QList<KeyedSection> sections;
+        if (!m_manuscript.summary.isEmpty()) {
+            sections.append({kSummary, {}});
+        }
+        for (const ManuscriptSection& section : m_manuscript.sections) {
+            const bool custom = section.kind == model::SectionKind::Custom;
+            sections.append({custom ? u"custom"_s : QString(model::sectionKey(section.kind)), section});
+        }
+        std::ranges::stable_sort(sections, {}, [this](const KeyedSection& section) {
+            const qsizetype rank = m_style.order.indexOf(section.key);
+            return rank >= 0 ? rank : m_style.order.size();
+        });
+        return sections;
+    }
+
+    Block& appendHeaderLine(Flow flow, BlockTag tag, const Run& run, qreal before, Alignment alignment)
     {
         Block block;
         block.tag = tag;
-        for (const Run& run : runs) {
-            block.runs.append({inCase(run), run.role, run.href});
-        }
+        block.flow = flow;
+        block.alignment = alignment;
         block.before = before;
+        block.keepWithNext = true;
+        const bool capitals = textsOf(flow)[static_cast<std::size_t>(run.role)].capitals;
+        if (!run.text.isEmpty()) {
+            block.runs = {{capitals ? m_locale.toUpper(run.text) : run.text, run.role, run.href}};
+        }
         m_blocks.append(block);
         return m_blocks.last();
-    }
-
-    Block& appendContent(BlockTag tag, const Runs& runs, qreal before)
-    {
-        Block& block = append(tag, runs, before);
-        block.indent = m_contentIndent;
-        return block;
-    }
-
-    [[nodiscard]] QString inCase(const Run& run) const
-    {
-        return m_style.text(run.role).capitals ? m_locale.toUpper(run.text) : run.text;
     }
 
     void composeHeader()
     {
         const HeaderStyle& header = m_style.header;
         if (!m_manuscript.name.isEmpty()) {
-            appendHeaderLine(BlockTag::Name, {{m_manuscript.name, TextRole::Name, {}}}, 0);
+            appendHeaderLine(Flow::Header, BlockTag::Name, {m_manuscript.name, TextRole::Name, {}}, 0,
+                             header.alignment);
         }
         if (!m_manuscript.label.isEmpty()) {
-            appendHeaderLine(BlockTag::Paragraph, {{m_manuscript.label, TextRole::Label, {}}}, header.labelBefore);
+            appendHeaderLine(Flow::Header, BlockTag::Paragraph, {m_manuscript.label, TextRole::Label, {}},
+                             header.labelBefore, header.alignment);
         }
-        if (!m_manuscript.contacts.isEmpty()) {
-            Block& contacts = appendHeaderLine(BlockTag::Paragraph, {}, header.contactBefore);
-            contacts.separator = header.separator;
+        if (!m_manuscript.contacts.isEmpty() && header.contacts == ContactPlace::Line) {
+            Block& line =
+                appendHeaderLine(Flow::Header, BlockTag::Paragraph, {}, header.contactBefore, header.alignment);
+            line.separator = header.separator;
             for (const Piece& piece : m_manuscript.contacts) {
-                contacts.pieces.append({linkRun(piece, TextRole::Contact)});
+                line.pieces.append(Runs{{piece.text, TextRole::Contact, piece.href}});
             }
         }
         if (!m_blocks.isEmpty()) {
             m_blocks.last().rule = header.rule;
-            m_blocks.last().after = header.after;
-            m_blocks.last().keepWithNext = false;
+        }
+        if (header.contacts == ContactPlace::End) {
+            composeContactLines(Flow::HeaderEnd, Alignment::End);
         }
     }
 
-    Block& appendHeaderLine(BlockTag tag, const Runs& runs, qreal before)
+    void composeContactLines(Flow flow, Alignment alignment)
     {
-        Block& block = append(tag, runs, before);
-        block.alignment = m_style.header.alignment;
-        block.keepWithNext = true;
-        return block;
-    }
-
-    void composeSummary()
-    {
-        if (m_manuscript.summary.isEmpty()) {
-            return;
+        for (const Piece& piece : m_manuscript.contacts) {
+            appendHeaderLine(flow, BlockTag::Paragraph, {piece.text, TextRole::Contact, piece.href},
+                             m_style.header.contactBefore, alignment);
         }
-        if (m_style.summaryHeading) {
-            appendHeading(m_manuscript.summaryHeading);
+    }
+
+    void composeSection(const KeyedSection& keyed, Flow flow, const QList<KeyedSection>& all)
+    {
+        const SectionStyle& style = m_style.sectionStyle(keyed.key);
+        const bool isSummary = keyed.key == kSummary;
+        SectionComposer composer(style, flow, columnsOf(keyed, style, flow, all), textsOf(flow), m_locale);
+        if (!isSummary || m_style.summaryHeading) {
+            composer.heading(isSummary ? m_manuscript.summaryHeading : keyed.section.heading);
         }
-        appendParagraphs(m_manuscript.summary, 0);
+        if (isSummary) {
+            composer.paragraphs(m_manuscript.summary);
+        } else {
+            composer.section(keyed.section);
+        }
+        m_blocks += composer.take();
     }
 
-    void appendHeading(const QString& text)
+    /// Sections with dates in a column of their own share that column, so that all texts begin on one line; a section
+    /// without dates keeps to it too, unless its headings stand in a column already.
+    SectionColumns columnsOf(const KeyedSection& keyed, const SectionStyle& style, Flow flow,
+                             const QList<KeyedSection>& all) const
     {
-        Block& block = append(BlockTag::Heading, {{text, TextRole::Heading, {}}}, m_style.heading.before);
-        block.after = m_style.heading.after;
-        block.rule = m_style.heading.rule;
-        block.keepWithNext = true;
+        SectionColumns columns;
+        const HeadingStyle& heading = style.heading;
+        columns.heading = heading.position == HeadingPosition::Column ? heading.column + heading.columnGap : 0;
+        const bool entries = keyed.section.form == SectionForm::Entries && keyed.key != kSummary;
+        const bool aligned = entries || heading.position == HeadingPosition::Above;
+        if (style.entry.dates == DatePosition::Column && aligned) {
+            columns.lead = dateColumn(style, flow, all);
+            columns.leadGap = style.entry.columnGap;
+        } else if (style.groups.form == GroupForm::Matrix && keyed.section.form != SectionForm::Entries) {
+            columns.lead = nameColumn(keyed.section, style.groups, flow);
+            columns.leadGap = style.groups.columnGap;
+        }
+        return columns;
     }
 
-    void composeSection(const ManuscriptSection& section)
+    [[nodiscard]] qreal dateColumn(const SectionStyle& style, Flow flow, const QList<KeyedSection>& all) const
     {
-        appendHeading(section.heading);
-        switch (section.form) {
-        case SectionForm::Groups:
-            composeGroups(section);
-            break;
-        case SectionForm::Pairs:
-            composePairs(section);
-            break;
-        case SectionForm::Entries:
-            for (qsizetype i = 0; i < section.entries.size(); ++i) {
-                composeEntry(section.entries[i], i == 0 ? 0 : m_style.entry.before);
+        QList<Runs> dates;
+        for (const KeyedSection& keyed : all) {
+            for (const ManuscriptEntry& entry : keyed.section.entries) {
+                if (keyed.section.form == SectionForm::Entries && flowOf(keyed.key) == flow && !entry.dates.isEmpty()) {
+                    dates.append(Runs{{entry.dates, TextRole::Date, {}}});
+                }
             }
         }
+        return widest(dates, style.entry.column, flow);
     }
 
-    void composeEntry(const ManuscriptEntry& entry, qreal before)
+    [[nodiscard]] qreal nameColumn(const ManuscriptSection& section, const GroupStyle& groups, Flow flow) const
     {
-        const qsizetype first = m_blocks.size();
-        Block& title = appendContent(BlockTag::EntryTitle, {{entry.title, TextRole::Title, {}}}, before);
-        title.asidePosition = m_style.entry.dates;
-        title.keepTogether = true;
-        if (!entry.dates.isEmpty()) {
-            title.aside = {{entry.dates, TextRole::Date, {}}};
-        }
-        const qreal gap = m_style.entry.paragraphBefore;
-        if (const Runs where = whereOf(entry); !where.isEmpty()) {
-            appendContent(BlockTag::Paragraph, where, 0).keepTogether = true;
-        }
-        for (qsizetype i = first; i < m_blocks.size(); ++i) {
-            m_blocks[i].keepWithNext = true;
-        }
-        appendParagraphs(entry.paragraphs, gap);
-        for (const QString& bullet : entry.bullets) {
-            appendBullet(bullet);
-        }
-        for (const LabelledList& list : entry.lists) {
-            appendList(list, gap);
-        }
-        m_blocks.last().keepWithNext = false;
-    }
-
-    /// "Larkfield Payments · London · larkfield.example.com": the dots keep apart what has commas of its own.
-    static Runs whereOf(const ManuscriptEntry& entry)
-    {
-        Runs runs;
-        const QList<Run> parts{{entry.organisation, TextRole::Organisation, {}},
-                               {entry.place, TextRole::Organisation, {}},
-                               linkRun(entry.link, TextRole::Organisation)};
-        for (const Run& part : parts) {
-            if (!part.text.isEmpty()) {
-                runs += runs.isEmpty() ? Runs{part} : Runs{{u" · "_s, TextRole::Organisation, {}}, part};
-            }
-        }
-        return runs;
-    }
-
-    void appendParagraphs(const QStringList& paragraphs, qreal before)
-    {
-        for (const QString& paragraph : paragraphs) {
-            appendContent(BlockTag::Paragraph, {{paragraph, TextRole::Body, {}}}, before);
-            before = m_style.entry.paragraphBefore;
-        }
-    }
-
-    void appendBullet(const QString& text)
-    {
-        Block& block = appendContent(BlockTag::ListItem, {{text, TextRole::Body, {}}}, m_style.list.before);
-        block.bullet = m_style.list.bullet;
-        block.indent += m_style.list.indent;
-    }
-
-    void appendList(const LabelledList& list, qreal before)
-    {
-        Runs runs;
-        if (!list.label.isEmpty()) {
-            runs.append({list.label + u": "_s, TextRole::Detail, {}}); // in bold it would read as a title
-        }
-        runs.append({list.items.join(u", "_s), TextRole::Body, {}});
-        appendContent(BlockTag::Paragraph, runs, before);
-    }
-
-    /// "Databases (good): PostgreSQL, SQLite" on lines of their own; groups that are only a name share a line.
-    void composeGroups(const ManuscriptSection& section)
-    {
-        QStringList bare;
-        qreal before = 0;
-        const auto flush = [&] {
-            if (!bare.isEmpty()) {
-                appendContent(BlockTag::Paragraph, {{bare.join(u", "_s), TextRole::Body, {}}}, before);
-                before = m_style.list.before;
-                bare.clear();
-            }
-        };
+        QList<Runs> names;
         for (const ManuscriptEntry& group : section.entries) {
-            const QString level = group.level.isEmpty() ? QString() : u" ("_s + group.level + u')';
-            if (group.lists.isEmpty()) {
-                bare.append(group.title.isEmpty() ? group.level : group.title + level);
-                continue;
-            }
-            flush();
-            Runs runs;
-            if (const QString name = group.title.isEmpty() ? group.level : group.title; !name.isEmpty()) {
-                runs.append({name, TextRole::Group, {}});
-                runs.append({(group.title.isEmpty() ? QString() : level) + u": "_s, TextRole::Detail, {}});
-            }
-            runs.append({group.lists.first().items.join(u", "_s), TextRole::Body, {}});
-            appendContent(BlockTag::Paragraph, runs, before);
-            before = m_style.list.before;
+            const QString level =
+                group.level.isEmpty() || section.form == SectionForm::Pairs ? QString() : u" ("_s + group.level + u')';
+            names.append(Runs{{group.title + level, TextRole::Group, {}}});
         }
-        flush();
+        return widest(names, groups.column, flow);
     }
 
-    void composePairs(const ManuscriptSection& section)
+    /// As wide as the widest text, at least `least`, and never more than the flow bears.
+    [[nodiscard]] qreal widest(const QList<Runs>& texts, qreal least, Flow flow) const
     {
-        Block& block = appendContent(BlockTag::Paragraph, {}, 0);
-        block.separator = m_style.header.separator;
-        for (const ManuscriptEntry& entry : section.entries) {
-            block.pieces.append(entry.title.isEmpty() ? Runs{{entry.level, TextRole::Body, {}}} : pairOf(entry));
+        const FlowMeasure& measure = m_measures[static_cast<std::size_t>(flow)];
+        if (!measure.widthOf) {
+            return least;
         }
-    }
-
-    static Runs pairOf(const ManuscriptEntry& entry)
-    {
-        Runs piece{{entry.title, TextRole::Group, {}}};
-        if (!entry.level.isEmpty()) {
-            piece.append({u" ("_s + entry.level + u')', TextRole::Body, {}});
+        qreal width = least;
+        for (const Runs& text : texts) {
+            width = std::max(width, measure.widthOf(text) + 0.1);
         }
-        return piece;
+        return std::min(width, std::max(least, measure.width * kMostOfFlow));
     }
 
     const Manuscript& m_manuscript;
     const TemplateStyle& m_style;
+    const FlowMeasures& m_measures;
     QLocale m_locale;
-    qreal m_contentIndent;
     QList<Block> m_blocks;
 };
 
 } // namespace
 
-QList<Block> compose(const Manuscript& manuscript, const TemplateStyle& style)
+QList<Block> compose(const Manuscript& manuscript, const TemplateStyle& style, const FlowMeasures& measures)
 {
-    return Composer(manuscript, style).run();
-}
-
-QList<Runs> columnDates(const Manuscript& manuscript)
-{
-    QList<Runs> dates;
-    for (const ManuscriptSection& section : manuscript.sections) {
-        for (const ManuscriptEntry& entry : section.entries) {
-            if (section.form == SectionForm::Entries && !entry.dates.isEmpty()) {
-                dates.append({{entry.dates, TextRole::Date, {}}});
-            }
-        }
-    }
-    return dates;
+    return Composer(manuscript, style, measures).run();
 }
 
 } // namespace cvenhancer::rendering

@@ -8,12 +8,18 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace cvenhancer::rendering {
 
-/// The blocks of a manuscript in the look of a template, in reading order.
-QList<Block> compose(const Manuscript& manuscript, const TemplateStyle& style);
+/// What the composer has to know of a flow before anything is laid out. Lengths in points.
+struct FlowMeasure {
+    std::function<qreal(const Runs&)> widthOf; ///< on one line; none: columns are as wide as the template has them
+    qreal width = 0; ///< of the flow
+};
+using FlowMeasures = std::array<FlowMeasure, kFlowCount>;
 
-/// The date texts that share the date column, for its width.
-QList<Runs> columnDates(const Manuscript& manuscript);
+/// The blocks of a manuscript in the look of a template; those of each flow in reading order.
+QList<Block> compose(const Manuscript& manuscript, const TemplateStyle& style, const FlowMeasures& measures = {});
 
 } // namespace cvenhancer::rendering

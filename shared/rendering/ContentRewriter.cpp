@@ -113,6 +113,11 @@ QByteArray ContentRewriter::rewrite(const Operations& operations)
             it = rewritePath(it, operations.end());
         } else if (it->name == "BT") {
             it = rewriteText(it, operations.end());
+        } else if (it->name == "Do") {
+            m_out += "/Artifact BMC\n"; // a photo says nothing that a reader of the text needs
+            appendLine(m_out, it->written);
+            m_out += "EMC\n";
+            ++it;
         } else {
             appendLine(m_out, it->written);
             ++it;

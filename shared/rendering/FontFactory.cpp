@@ -25,10 +25,12 @@ FontFactory::FontFactory(const TemplateStyle& style, const QString& text, Qt::La
         m_fallbacks.append(kPlainFamily);
     }
     QStringList families;
-    for (const TextStyle& role : style.texts) {
-        if (!families.contains(role.family)) {
-            families.append(role.family);
-            registerBundledFamily(role.family);
+    for (const TextStyles* texts : {&style.texts, &style.sidebarTexts}) {
+        for (const TextStyle& role : *texts) {
+            if (!families.contains(role.family)) {
+                families.append(role.family);
+                registerBundledFamily(role.family);
+            }
         }
     }
     for (const QString& family : families) {

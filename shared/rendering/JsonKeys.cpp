@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/JsonKeys.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +84,31 @@ void JsonKeys::text(const QString& key, const QRegularExpression& pattern, const
         return;
     }
     value = found.toString();
+}
+
+void JsonKeys::optionalText(const QString& key, QString& value)
+{
+    if (has(key)) {
+        text(key, value);
+    }
+}
+
+void JsonKeys::texts(const QString& key, const QStringList& known, QStringList& value)
+{
+    if (!has(key)) {
+        return;
+    }
+    const QJsonValue found = take(key);
+    QStringList texts;
+    for (const QJsonValue& element : found.toArray()) {
+        texts.append(element.toString());
+    }
+    const bool allKnown = std::ranges::all_of(texts, [&known](const QString& text) { return known.contains(text); });
+    if (!found.isArray() || !allKnown) {
+        complain(key, u"a list of names out of "_s + known.join(u", "_s));
+        return;
+    }
+    value = texts;
 }
 
 JsonKeys JsonKeys::object(const QString& key)

@@ -28,8 +28,12 @@ public:
     void boolean(const QString& key, bool& value);
     /// A text that must be there and not be empty.
     void text(const QString& key, QString& value);
+    /// The same, but it may be absent.
+    void optionalText(const QString& key, QString& value);
     /// A text that must be there and match `pattern`; `expected` says in words what is needed.
     void text(const QString& key, const QRegularExpression& pattern, const QString& expected, QString& value);
+    /// A list of texts, each one of `known`.
+    void texts(const QString& key, const QStringList& known, QStringList& value);
     /// One of the names of `choices`.
     template <class T>
     void choice(const QString& key, const QMap<QString, T>& choices, T& value)
@@ -49,9 +53,11 @@ public:
     /// Every key that was not asked for is a problem. Called last.
     void finish();
 
+    /// Says what is needed under `key`, unless something else was wrong before.
+    void complain(const QString& key, const QString& expected);
+
 private:
     QJsonValue take(const QString& key);
-    void complain(const QString& key, const QString& expected);
 
     QJsonObject m_object;
     QString m_path;

@@ -15,7 +15,7 @@ namespace cvenhancer::rendering {
 /// A text of a block, laid out. Its lines stand on the block's line grid: line i of the text is line firstLine + i of
 /// the block.
 struct LaidText {
-    std::unique_ptr<QTextLayout> layout; ///< lines positioned in twips from the block's top and the text area's left
+    std::unique_ptr<QTextLayout> layout; ///< lines positioned in twips from the block's top and the flow's left
     BlockTag tag = BlockTag::Paragraph;
     int firstLine = 0;
 };
@@ -32,6 +32,7 @@ struct LaidBlock {
     qreal after = 0;
     qreal left = 0; ///< of the block's column, for its rule
     qreal width = 0;
+    qreal flowWidth = 0; ///< of the flow it was laid out for
 
     /// From the top of the first line to the bottom of the last one.
     [[nodiscard]] qreal height() const { return lineCount * lineHeight; }

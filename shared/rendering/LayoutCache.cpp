@@ -16,11 +16,15 @@ size_t hashOf(const Runs& runs, size_t seed)
 
 size_t hashOf(const Block& block)
 {
-    size_t seed = qHashMulti(0, static_cast<int>(block.tag), block.indent, block.bullet, block.before);
+    size_t seed = qHashMulti(0, static_cast<int>(block.tag), static_cast<int>(block.flow), block.indent, block.bullet,
+                             block.before);
     seed = hashOf(block.runs, seed);
     seed = hashOf(block.aside, seed);
-    for (const Runs& piece : block.pieces) {
-        seed = hashOf(piece, seed);
+    for (const Lead& lead : block.leads) {
+        seed = hashOf(lead.runs, seed);
+    }
+    for (const Runs& part : block.pieces + block.cells) {
+        seed = hashOf(part, seed);
     }
     return seed;
 }
@@ -47,7 +51,7 @@ LaidBlockPointer LayoutCache::find(const Block& block, const LayoutEngine& engin
 {
     const size_t hash = hashOf(block);
     for (auto it = m_entries.find(hash); it != m_entries.end() && it.key() == hash; ++it) {
-        if (it->block->block == block) {
+        if (it->block->flowWidth == engine.width() && it->block->block == block) {
             it->generation = m_generation;
             return it->block;
         }

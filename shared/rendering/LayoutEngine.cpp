@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/LayoutEngine.h"
 
+#include "rendering/UnbrokenText.h"
+
 #include <QFontMetricsF>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,10 @@ namespace {
 
 constexpr qreal kAsideGap = 12 * kTwipsPerPoint; ///< least distance between a title and the dates beside it
 constexpr qreal kEndless = 1e6;
+
+/// A word that is wider than its column, as addresses in a sidebar are, is set smaller before it is broken.
+constexpr qreal kScaleStep = 0.06;
+constexpr qreal kLeastScale = 0.76;
 
 QTextCharFormat formatOf(const TextStyle& style, const QFont& font, const QString& href)
 {
@@ -60,6 +66,18 @@ Qt::Alignment qtAlignment(Alignment alignment, Qt::LayoutDirection direction)
     return atStart == (direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight;
 }
 
+/// Whether a line ends inside a word.
+bool breaksWord(const QTextLayout& layout)
+{
+    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
+        const int end = layout.lineAt(i).textStart() + layout.lineAt(i).textLength();
+        if (!layout.text()[end - 1].isSpace()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Runs withBullet(const Block& block)
 {
     Runs runs = block.runs;
@@ -71,12 +89,11 @@ Runs withBullet(const Block& block)
 
 } // namespace
 
-LayoutEngine::LayoutEngine(const TemplateStyle& style, const FontFactory& fonts, qreal width, qreal dateColumn,
+LayoutEngine::LayoutEngine(const TextStyles& texts, const FontFactory& fonts, qreal width,
                            Qt::LayoutDirection direction)
-    : m_style(style)
+    : m_texts(texts)
     , m_fonts(fonts)
     , m_width(width)
-    , m_dateColumn(dateColumn)
     , m_direction(direction)
 {
 }
@@ -88,13 +105,22 @@ LaidBlockPointer LayoutEngine::layOut(const Block& block) const
     laid->before = block.before * kTwipsPerPoint;
     laid->after = block.after * kTwipsPerPoint;
     const qreal indent = block.indent * kTwipsPerPoint;
-    const Column column{indent, m_width - indent};
+    const qreal inset = block.band.colour.isValid() ? block.band.inset * kTwipsPerPoint : 0;
+    const Column column{indent, m_width - indent - inset};
     laid->left = mirrored(column);
     laid->width = column.width;
-    const TextStyle& style = styleOf(block.pieces.isEmpty() ? block.runs : block.pieces.first());
+    laid->flowWidth = m_width;
+    const TextStyle& style = styleOf(block);
     laid->lineHeight = qRound(style.size * style.leading * kTwipsPerPoint);
     laid->baseLine = baseLineOf(m_fonts.font(style), laid->lineHeight);
-    if (block.aside.isEmpty()) {
+    for (const Lead& lead : block.leads) {
+        const Column place{lead.left * kTwipsPerPoint, lead.width * kTwipsPerPoint};
+        laid->texts.push_back(breakLines(*laid, lead.runs, {Alignment::Start, place}));
+        laid->texts.back().tag = lead.tag;
+    }
+    if (!block.cells.isEmpty()) {
+        layOutCells(*laid, column);
+    } else if (block.aside.isEmpty()) {
         layOutText(*laid, column);
     } else {
         layOutRow(*laid, column);
@@ -111,62 +137,84 @@ void LayoutEngine::layOutText(LaidBlock& laid, Column column) const
     const Runs runs = block.pieces.isEmpty() ? withBullet(block) : flow(block, column.width);
     const qreal hang =
         block.bullet.isEmpty() || runs.isEmpty() ? 0 : widthOf({{block.bullet + u' ', runs.first().role, {}}});
-    laid.texts.push_back(breakLines(laid, runs, block.alignment, column, hang, 0));
+    laid.texts.push_back(breakLines(laid, runs, {block.alignment, column, hang}));
 }
 
-/// Dates in their column come first, as they are read. Dates at the end stand on the title's line; beside a title of
-/// several lines readers would take them for a part of it, so there they get a line of their own.
+/// Dates at the end stand on the title's line; beside a title of several lines readers would take them for a part of
+/// it, so there they get a line of their own.
 void LayoutEngine::layOutRow(LaidBlock& laid, Column column) const
 {
     const Block& block = laid.block;
-    if (block.asidePosition == DatePosition::Column) {
-        laid.texts.push_back(breakLines(laid, block.aside, Alignment::Start, {0, m_dateColumn}, 0, 0));
-        laid.texts.back().tag = BlockTag::Paragraph;
-        laid.texts.push_back(breakLines(laid, block.runs, block.alignment, column, 0, 0));
-        return;
-    }
     const qreal asideWidth = widthOf(block.aside);
     const bool fits = widthOf(block.runs) + kAsideGap + asideWidth <= column.width;
-    laid.texts.push_back(breakLines(laid, block.runs, block.alignment, column, 0, 0));
+    laid.texts.push_back(breakLines(laid, block.runs, {block.alignment, column}));
     const int lines = fits ? 0 : laid.texts.back().layout->lineCount();
-    laid.texts.push_back(breakLines(laid, block.aside, fits ? Alignment::End : Alignment::Start, column, 0, lines));
+    laid.texts.push_back(breakLines(laid, block.aside, {fits ? Alignment::End : Alignment::Start, column, 0, lines}));
     laid.texts.back().tag = BlockTag::Paragraph;
 }
 
-std::unique_ptr<QTextLayout> LayoutEngine::prepare(const Runs& runs, Alignment alignment) const
+void LayoutEngine::layOutCells(LaidBlock& laid, Column column) const
+{
+    const Block& block = laid.block;
+    const qreal gap = block.cellGap * kTwipsPerPoint;
+    const qreal width = (column.width - (block.cellCount - 1) * gap) / block.cellCount;
+    qreal left = column.left;
+    for (const Runs& cell : block.cells) {
+        laid.texts.push_back(breakLines(laid, cell, {Alignment::Start, {left, width}}));
+        left += width + gap;
+    }
+}
+
+std::unique_ptr<QTextLayout> LayoutEngine::prepare(const Runs& runs, const Setting& setting) const
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;
+    const auto fontOf = [&](TextStyle scaled) {
+        scaled.size *= setting.scale;
+        return m_fonts.font(scaled);
+    };
     for (const Run& run : runs) {
-        const TextStyle& style = m_style.text(run.role);
-        formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()),
-                        formatOf(style, m_fonts.font(style), run.href)});
-        text += run.text;
+        const TextStyle& look = style(run.role);
+        formats.append(
+            {static_cast<int>(text.size()), static_cast<int>(run.text.size()), formatOf(look, fontOf(look), run.href)});
+        text += run.role == TextRole::Date ? unbrokenDates(run.text) : unbrokenNumbers(run.text);
     }
-    auto layout = std::make_unique<QTextLayout>(text, m_fonts.font(styleOf(runs)));
+    auto layout = std::make_unique<QTextLayout>(text, fontOf(styleOf(runs)));
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_direction);
-    option.setAlignment(qtAlignment(alignment, m_direction));
+    option.setAlignment(qtAlignment(setting.alignment, m_direction));
     layout->setTextOption(option);
     layout->setFormats(formats);
     layout->setCacheEnabled(true);
     return layout;
 }
 
-LaidText LayoutEngine::breakLines(const LaidBlock& block, const Runs& runs, Alignment alignment, Column column,
-                                  qreal hang, int firstLine) const
+LaidText LayoutEngine::breakLines(const LaidBlock& block, const Runs& runs, Setting setting) const
 {
-    LaidText text{prepare(runs, alignment), block.block.tag, firstLine};
-    const qreal left = mirrored(column);
+    LaidText text = breakOnce(block, runs, setting);
+    while (breaksWord(*text.layout) && setting.scale - kScaleStep >= kLeastScale) {
+        setting.scale -= kScaleStep;
+        LaidText smaller = breakOnce(block, runs, setting);
+        if (!breaksWord(*smaller.layout)) {
+            return smaller;
+        }
+    }
+    return text;
+}
+
+LaidText LayoutEngine::breakOnce(const LaidBlock& block, const Runs& runs, const Setting& setting) const
+{
+    LaidText text{prepare(runs, setting), block.block.tag, setting.firstLine};
+    const qreal left = mirrored(setting.column);
     text.layout->beginLayout();
     for (QTextLine line = text.layout->createLine(); line.isValid(); line = text.layout->createLine()) {
         const int number = text.layout->lineCount() - 1;
-        const qreal outdent = number == 0 ? hang : 0;
-        line.setLineWidth(column.width + outdent);
-        breakAtSpace(line, text.layout->text(), column.width + outdent);
-        const qreal top = (firstLine + number) * block.lineHeight + block.baseLine - line.ascent();
+        const qreal outdent = number == 0 ? setting.hang : 0;
+        line.setLineWidth(setting.column.width + outdent);
+        breakAtSpace(line, text.layout->text(), setting.column.width + outdent);
+        const qreal top = (setting.firstLine + number) * block.lineHeight + block.baseLine - line.ascent();
         line.setPosition({m_direction == Qt::LeftToRight ? left - outdent : left, top});
     }
     text.layout->endLayout();
@@ -175,7 +223,7 @@ LaidText LayoutEngine::breakLines(const LaidBlock& block, const Runs& runs, Alig
 
 qreal LayoutEngine::widthOf(const Runs& runs) const
 {
-    const auto layout = prepare(runs, Alignment::Start);
+    const auto layout = prepare(runs, {});
     layout->beginLayout();
     QTextLine line = layout->createLine();
     line.setLineWidth(kEndless);
@@ -205,7 +253,13 @@ Runs LayoutEngine::flow(const Block& block, qreal width) const
 
 const TextStyle& LayoutEngine::styleOf(const Runs& runs) const
 {
-    return m_style.text(runs.isEmpty() ? TextRole::Body : runs.first().role);
+    return style(runs.isEmpty() ? TextRole::Body : runs.first().role);
+}
+
+const TextStyle& LayoutEngine::styleOf(const Block& block) const
+{
+    const QList<Runs>& parts = block.cells.isEmpty() ? block.pieces : block.cells;
+    return styleOf(parts.isEmpty() ? block.runs : parts.first());
 }
 
 qreal LayoutEngine::mirrored(Column column) const

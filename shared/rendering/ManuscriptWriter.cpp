@@ -246,12 +246,12 @@ QList<Piece> contactsOf(const model::Cv& cv)
 
 } // namespace
 
-Manuscript writeManuscript(const model::Cv& cv)
+Manuscript writeManuscript(const model::Cv& cv, DateFormat dates)
 {
     Manuscript manuscript;
     manuscript.language = languageOf(cv);
     manuscript.rightToLeft = isRightToLeft(manuscript.language);
-    const Wording wording = Wording::forLanguage(manuscript.language);
+    const Wording wording = Wording::forLanguage(manuscript.language, dates);
     manuscript.name = cleanLine(cv.basics.text(Field::Name));
     manuscript.label = cleanLine(cv.basics.text(Field::Label));
     manuscript.contacts = contactsOf(cv);

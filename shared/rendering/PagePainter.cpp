@@ -34,15 +34,29 @@ void paintRule(QPainter& painter, const Pages& pages, const PageItem& item)
     const qreal bottom = item.y + (item.endLine - item.firstLine) * block.lineHeight;
     const qreal length = rule.length > 0 ? std::min(rule.length * kTwipsPerPoint, block.width) : block.width;
     const qreal left = pages.rightToLeft ? block.left + block.width - length : block.left;
-    const QPointF from = pages.origin + QPointF(left, above ? item.y - distance : bottom + distance);
+    const QPointF from = pages.origin + QPointF(item.x + left, above ? item.y - distance : bottom + distance);
     painter.setPen(QPen(rule.colour, thickness, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(from, from + QPointF(length, 0));
 }
 
 } // namespace
 
+void paintShapes(QPainter& painter, const Pages& pages, int page)
+{
+    painter.setPen(Qt::NoPen);
+    for (const PageShape& shape : pages.pages[page].shapes) {
+        painter.setBrush(shape.colour);
+        shape.round ? painter.drawEllipse(shape.rect) : painter.drawRect(shape.rect);
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (page == 0 && !pages.photo.isNull()) {
+        painter.drawImage(pages.photoPlace, pages.photo);
+    }
+}
+
 void paintPage(QPainter& painter, const Pages& pages, int page, PaintObserver* observer)
 {
+    paintShapes(painter, pages, page);
     for (const PageItem& item : pages.pages[page].items) {
         for (const LaidText& text : item.block->texts) {
             if (text.firstLine >= item.endLine || text.firstLine + text.layout->lineCount() <= item.firstLine) {
@@ -51,7 +65,7 @@ void paintPage(QPainter& painter, const Pages& pages, int page, PaintObserver* o
             if (observer) {
                 observer->textBegins(painter, item, text);
             }
-            paintText(painter, text, pages.origin + QPointF(0, item.y), item);
+            paintText(painter, text, pages.origin + QPointF(item.x, item.y), item);
             if (observer) {
                 observer->textEnds(painter);
             }

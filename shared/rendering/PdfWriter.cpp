@@ -46,7 +46,7 @@ public:
     {
         m_marks.append({text.tag, item.blockIndex, text.layout->text(), {}});
         if (needsPlaces(text.layout->text(), m_pages.rightToLeft)) {
-            const QPointF top = m_pages.origin + QPointF(0, item.y - item.firstLine * item.block->lineHeight);
+            const QPointF top = m_pages.origin + QPointF(item.x, item.y - item.firstLine * item.block->lineHeight);
             for (int i = 0; i < text.layout->lineCount(); ++i) {
                 const int number = text.firstLine + i;
                 if (number >= item.firstLine && number < item.endLine) {

@@ -182,7 +182,7 @@ QList<Finding> compareTexts(const QList<ExpectedText>& expected, const QStringLi
         if (rightToLeft || !isAlphabetic(text.text)) {
             continue;
         }
-        const qsizetype from = text.anyPlace ? 0 : reached;
+        const qsizetype from = text.anyPlace || text.startsPart ? 0 : reached;
         const qsizetype at = stream.find(words, from, text.anyCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
         if (at < 0) {
             findings.append(scatteredWords(text.text));

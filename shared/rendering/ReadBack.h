@@ -15,6 +15,7 @@ struct ExpectedText {
     QString text;
     bool anyCase = false; ///< a heading, which a template may set in capitals
     bool anyPlace = false; ///< dates and places, which stand before or after what they belong to
+    bool startsPart = false; ///< a section's first text; templates have sections in an order of their own
 };
 
 enum class Punctuation {

@@ -196,11 +196,11 @@ QList<ExpectedText> expectedTexts(const Manuscript& manuscript)
     for (const Piece& piece : manuscript.contacts) {
         expected.append({piece.text});
     }
-    for (const QString& paragraph : manuscript.summary) {
-        expected.append({paragraph});
+    for (qsizetype i = 0; i < manuscript.summary.size(); ++i) {
+        expected.append({manuscript.summary[i], false, false, i == 0});
     }
     for (const ManuscriptSection& section : manuscript.sections) {
-        expected.append({section.heading, true});
+        expected.append({section.heading, true, false, true});
         for (const ManuscriptEntry& entry : section.entries) {
             expectEntry(expected, entry);
         }

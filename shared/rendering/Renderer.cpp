@@ -70,18 +70,23 @@ Result<void> readBack(const QByteArray& pdf, const QList<PdfMark>& marks, bool r
 
 } // namespace
 
-QList<TemplateInfo> templates()
+QList<TemplateInfo> templates(const QString& folder)
 {
     QList<TemplateInfo> infos;
-    for (const TemplateStyle& style : bundledTemplates()) {
+    for (const TemplateStyle& style : loadTemplates(folder).styles) {
         infos.append({style.id, style.name, style.description});
     }
     return infos;
 }
 
+QList<TemplateProblem> templateProblems(const QString& folder)
+{
+    return loadTemplates(folder).problems;
+}
+
 Result<QByteArray> renderPdf(const model::Cv& cv, const RenderOptions& options)
 {
-    const Manuscript manuscript = writeManuscript(cv);
+    const Manuscript manuscript = writeManuscript(cv, options.style.dates);
     LayoutCache cache;
     CVENH_TRY(pages, layOutPages(manuscript, options, cache));
     const PaintedPdf painted = paintPdf(pages);

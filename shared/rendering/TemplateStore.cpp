@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::rendering {
@@ -14,6 +16,7 @@ namespace cvenhancer::rendering {
 namespace {
 
 constexpr QLatin1StringView kFolder(":/templates");
+constexpr qint64 kMostBytes = 256 * 1024; ///< of a template; the bundled ones have two to three thousand
 
 /// The order of the files' names: "10-classic.json" before "20-modern.json".
 QStringList templateFiles()
@@ -31,7 +34,7 @@ Result<TemplateStyle> readTemplateFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Internal, {}, u"cannot open "_s + path);
     }
-    return readTemplate(file.readAll());
+    return readTemplate(file.read(kMostBytes));
 }
 
 QList<TemplateStyle> readBundledTemplates()
@@ -45,6 +48,11 @@ QList<TemplateStyle> readBundledTemplates()
     return styles;
 }
 
+bool has(const QList<TemplateStyle>& styles, const QString& id)
+{
+    return std::ranges::any_of(styles, [&id](const TemplateStyle& style) { return style.id == id; });
+}
+
 } // namespace
 
 QList<TemplateStyle> bundledTemplates()
@@ -53,9 +61,31 @@ QList<TemplateStyle> bundledTemplates()
     return styles;
 }
 
-Result<TemplateStyle> findTemplate(const QString& id)
+TemplateList loadTemplates(const QString& folder)
 {
-    for (const TemplateStyle& style : bundledTemplates()) {
+    TemplateList list{bundledTemplates(), {}};
+    const QDir dir(folder);
+    const QStringList files =
+        folder.isEmpty() ? QStringList() : dir.entryList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
+    for (const QString& file : files) {
+        auto style = readTemplateFile(dir.filePath(file));
+        if (!style) {
+            list.problems.append({file, style.error()});
+        } else if (has(list.styles, style->id)) {
+            list.problems.append({file, Error{ErrorCode::AlreadyExists, style->id, {}, {}}});
+        } else {
+            list.styles.append(*std::move(style));
+        }
+    }
+    return list;
+}
+
+Result<TemplateStyle> findTemplate(const QString& id, const QString& folder)
+{
+    const QList<TemplateStyle> bundled = bundledTemplates();
+    const bool isBundled = id.isEmpty() || folder.isEmpty() || has(bundled, id);
+    const QList<TemplateStyle> styles = isBundled ? bundled : loadTemplates(folder).styles;
+    for (const TemplateStyle& style : styles) {
         if (id.isEmpty() || style.id == id) {
             return style;
         }

@@ -54,6 +54,18 @@ QString shortMonth(const QLocale& locale, int month)
     return name;
 }
 
+QString monthPattern(DateFormat format)
+{
+    switch (format) {
+    case DateFormat::Number:
+        return u"MM/yyyy"_s;
+    case DateFormat::Year:
+        return u"yyyy"_s;
+    default:
+        return u"MMM yyyy"_s;
+    }
+}
+
 QString withoutDay(const QString& iso)
 {
     static const QRegularExpression kDay(u"^(\\d{4}-\\d{2})-\\d{2}$"_s);
@@ -62,13 +74,17 @@ QString withoutDay(const QString& iso)
 
 } // namespace
 
-Wording Wording::forLanguage(const QString& language)
+Wording Wording::forLanguage(const QString& language, DateFormat dates)
 {
     const QHash<QString, Words>& wordings = allWordings();
     const QString key = languageKey(language);
     Wording wording;
     wording.m_words = wordings.value(u"en"_s);
     wording.m_words.insert(wordings.value(key));
+    if (dates != DateFormat::Language) {
+        wording.m_words.insert(u"month"_s, monthPattern(dates));
+        wording.m_words.insert(u"day"_s, monthPattern(dates));
+    }
     wording.m_locale = QLocale(wordings.contains(key) ? key : u"en"_s);
     return wording;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/Field.h"
+#include "rendering/Renderer.h"
 
 #include <QHash>
 #include <QLocale>
@@ -14,8 +15,9 @@ namespace cvenhancer::rendering {
 /// how dates are written.
 class Wording {
 public:
-    /// `language` is BCP 47; a region is ignored ("pt-BR" reads Portuguese); English where there is none.
-    static Wording forLanguage(const QString& language);
+    /// `language` is BCP 47; a region is ignored ("pt-BR" reads Portuguese); English where there is none. `dates` other
+    /// than the language's own change how months are written.
+    static Wording forLanguage(const QString& language, DateFormat dates = DateFormat::Language);
 
     [[nodiscard]] QString heading(model::SectionKind kind) const;
     [[nodiscard]] QString summaryHeading() const { return word("summary"); }

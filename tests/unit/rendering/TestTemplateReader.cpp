@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void namesTheKeyThatIsWrong_data();
     void namesTheKeyThatIsWrong();
     void rolesBeginAsTheBody();
+    void sectionsBeginAsTheTemplateOrItsSidebar();
+    void changesReplaceAccentAndFonts();
+    void aFolderAddsTemplates();
     void bundledTemplatesAreValid();
     void findsTemplatesById();
 };
@@ -90,12 +94,23 @@ void TestTemplateReader::namesTheKeyThatIsWrong_data()
     QTest::newRow("a colour without a name")
         << u"text.name.colour"_s << QJsonValue(u"red"_s) << u"text.name.colour: one of ink is needed"_s;
     QTest::newRow("a colour of words") << u"colours.ink"_s << QJsonValue(u"dark"_s)
-                                       << u"colours.ink: a colour like #1a2b3c is needed"_s;
+                                       << u"colours.ink: a colour like #1a2b3c or accent 12% is needed"_s;
     QTest::newRow("an object for a text")
         << u"list.bullet"_s << QJsonValue(QJsonObject()) << u"list.bullet: a text is needed"_s;
     QTest::newRow("a number for an object") << u"entry"_s << QJsonValue(3) << u"entry: an object is needed"_s;
     QTest::newRow("a place for dates that is none")
-        << u"entry.dates"_s << QJsonValue(u"top"_s) << u"entry.dates: one of column, end is needed"_s;
+        << u"entry.dates"_s << QJsonValue(u"top"_s) << u"entry.dates: one of below, column, end, inline is needed"_s;
+    QTest::newRow("a tint of no colour") << u"colours.soft"_s << QJsonValue(u"red 20%"_s)
+                                         << u"colours.soft: a tint of one of ink is needed"_s;
+    QTest::newRow("a section nobody knows")
+        << u"sections.hobbies"_s << QJsonValue(QJsonObject()) << u"sections.hobbies: not a key of a template"_s;
+    QTest::newRow("a form of groups that is none")
+        << u"sections.skills"_s << QJsonValue(QJsonObject{{u"groups"_s, QJsonObject{{u"form"_s, u"stars"_s}}}})
+        << u"sections.skills.groups.form: one of chips, grid, inline, lines, list, matrix is needed"_s;
+    QTest::newRow("a section that cannot stand in the sidebar")
+        << u"sidebar"_s << QJsonValue(QJsonObject{{u"sections"_s, u"skills"_s}})
+        << u"sidebar.sections: a list of names out of summary, custom, profiles, work, volunteer, education, awards, "
+           "certificates, publications, skills, languages, interests, references, projects is needed"_s;
     QTest::newRow("a margin off the page")
         << u"margins.top"_s << QJsonValue(2) << u"margins.top: a number from 18 to 144 is needed"_s;
 }
@@ -119,6 +134,68 @@ void TestTemplateReader::rolesBeginAsTheBody()
     QCOMPARE(style->text(TextRole::Name).size, 20.0);
     QCOMPARE(style->text(TextRole::Date), style->text(TextRole::Body));
     QCOMPARE(style->text(TextRole::Body).colour, QColor(0x10, 0x20, 0x30));
+}
+
+void TestTemplateReader::sectionsBeginAsTheTemplateOrItsSidebar()
+{
+    const QByteArray json = R"({
+        "schema": 1, "id": "cascade", "name": "Cascade", "description": "A template.",
+        "entry": { "dates": "inline", "before": 7 }, "list": { "bullet": "-" },
+        "sidebar": { "side": "start", "sections": [ "skills", "awards" ], "entry": { "dates": "below" } },
+        "sections": { "awards": { "entry": { "before": 3 } }, "work": { "list": { "bullet": "+" } } }
+    })";
+    const auto style = readTemplate(json);
+    QVERIFY2(style, qPrintable(style ? QString() : style.error().subject));
+    QCOMPARE(style->sectionStyle(u"education"_s).entry.dates, DatePosition::Inline);
+    QCOMPARE(style->sectionStyle(u"skills"_s).entry.dates, DatePosition::Below);
+    QCOMPARE(style->sectionStyle(u"awards"_s).entry.dates, DatePosition::Below);
+    QCOMPARE(style->sectionStyle(u"awards"_s).entry.before, 3.0);
+    QCOMPARE(style->sectionStyle(u"work"_s).entry.before, 7.0);
+    QCOMPARE(style->sectionStyle(u"work"_s).list.bullet, u"+"_s);
+}
+
+void TestTemplateReader::changesReplaceAccentAndFonts()
+{
+    const QByteArray json = R"({
+        "schema": 1, "id": "changed", "name": "Changed", "description": "A template.",
+        "fonts": { "text": "Lato", "display": "Jost", "mono": "Inter" },
+        "colours": { "accent": "#000080", "wash": "accent 50%", "ink": "#111111" },
+        "text": { "body": { "font": "text", "colour": "ink" }, "name": { "font": "display", "colour": "accent" },
+                  "date": { "font": "mono", "colour": "wash" } }
+    })";
+    const auto style = readTemplate(json, {QColor(0x80, 0, 0), u"Literata"_s, u"Alegreya"_s});
+    QVERIFY2(style, qPrintable(style ? QString() : style.error().subject));
+    QCOMPARE(style->text(TextRole::Body).family, u"Literata"_s);
+    QCOMPARE(style->text(TextRole::Name).family, u"Alegreya"_s);
+    QCOMPARE(style->text(TextRole::Date).family, u"Inter"_s);
+    QCOMPARE(style->text(TextRole::Name).colour, QColor(0x80, 0, 0));
+    QCOMPARE(style->text(TextRole::Date).colour, QColor(0xc0, 0x80, 0x80));
+    QCOMPARE(style->text(TextRole::Body).colour, QColor(0x11, 0x11, 0x11));
+    QVERIFY(style->fingerprint != readTemplate(json)->fingerprint);
+}
+
+void TestTemplateReader::aFolderAddsTemplates()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u"a-mine.json"_s, QJsonDocument(smallTemplate()).toJson());
+    write(u"b-broken.json"_s, QJsonDocument(with(smallTemplate(), u"header.seperator"_s, u"|"_s)).toJson());
+    write(u"c-taken.json"_s, QJsonDocument(with(smallTemplate(), u"id"_s, u"classic"_s)).toJson());
+    write(u"notes.txt"_s, "not a template");
+    const TemplateList list = loadTemplates(folder.path());
+    QCOMPARE(list.styles.size(), bundledTemplates().size() + 1);
+    QCOMPARE(list.styles.last().id, u"small"_s);
+    QCOMPARE(list.problems.size(), 2);
+    QCOMPARE(list.problems[0].file, u"b-broken.json"_s);
+    QCOMPARE(list.problems[0].error.subject, u"header.seperator: not a key of a template"_s);
+    QCOMPARE(list.problems[1].error.code, ErrorCode::AlreadyExists);
+    QCOMPARE(findTemplate(u"small"_s, folder.path())->name, u"Small"_s);
+    QCOMPARE(findTemplate(u"small"_s).error().code, ErrorCode::NotFound);
+    QVERIFY(loadTemplates(folder.filePath(u"no-such"_s)).problems.isEmpty());
 }
 
 void TestTemplateReader::bundledTemplatesAreValid()
