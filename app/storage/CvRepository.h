@@ -36,9 +36,10 @@ public:
     /// Removes for good what went to the bin before `before` and no server knows. Tells how many rows.
     [[nodiscard]] Result<int> purgeBin(const QDateTime& before);
 
-private:
+    /// Brings the index in line with a row that was written otherwise (SyncStore).
     [[nodiscard]] Result<> writeSearchText(const CvRow& row);
 
+private:
     sql::Connection& m_connection;
 };
 

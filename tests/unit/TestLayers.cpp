@@ -30,7 +30,7 @@ const QMap<QString, QSet<QString>>& allowed()
         map[u"shared/rendering"_s] = {u"base"_s, u"model"_s, u"qt:gui"_s};
         map[u"shared/sync"_s] = {u"base"_s, u"model"_s, u"codec"_s};
         map[u"app/sql"_s] = {u"base"_s, u"qt:sql"_s};
-        map[u"app/storage"_s] = {u"base"_s, u"model"_s, u"codec"_s, u"sql"_s};
+        map[u"app/storage"_s] = {u"base"_s, u"model"_s, u"codec"_s, u"sync"_s, u"sql"_s};
         map[u"app/platform"_s] = engine;
         map[u"app/settings"_s] = engine;
         map[u"app/net"_s] = engine;
