@@ -142,7 +142,11 @@ Result<sync::PullPage> SyncService::pull(Connection& connection, const CurrentUs
 Result<sync::PushAnswer> SyncService::push(Connection& connection, const CurrentUser& user,
                                            const sync::PushRequest& request, const QByteArray& hash) const
 {
+    CVENH_TRY(cursor, readCursor(request.cursor));
     CVENH_TRY(transaction, RecordTransaction::begin(connection, user, m_dataKeys, m_clock));
+    if (cursor && (cursor->epoch != transaction.state().epoch || cursor->rev > transaction.state().rev)) {
+        return failure(ErrorCode::NewerVersion, u"cursor"_s); // its base revisions are another epoch's
+    }
     const RequestKey key{request.pushId, hash};
     CVENH_TRY(before, transaction.answerOf(key, u"push_id"_s));
     if (before) {

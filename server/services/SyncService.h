@@ -17,7 +17,8 @@ public:
     /// not heard of).
     [[nodiscard]] Result<sync::PullPage> pull(database::Connection& connection, const CurrentUser& user,
                                               const QString& cursor, int limit) const;
-    /// `hash` is that of the request's content. Errors: SchemaViolation (the push's id was used for another one).
+    /// `hash` is that of the request's content. Errors: SchemaViolation (the push's id was used for another one; no cursor
+    /// of ours), NewerVersion (the cursor is of another epoch; nothing was done).
     [[nodiscard]] Result<sync::PushAnswer> push(database::Connection& connection, const CurrentUser& user,
                                                 const sync::PushRequest& request, const QByteArray& hash) const;
 

@@ -45,7 +45,7 @@ struct Operation {
 struct PushRequest {
     QUuid pushId;
     QUuid deviceId;
-    QString cursor; ///< of the sender's last pull
+    QString cursor; ///< of the sender's last pull; empty: it never pulled
     QList<Operation> operations;
 
     friend bool operator==(const PushRequest&, const PushRequest&) = default;

@@ -258,6 +258,11 @@ void TestSync::cursorsOfAnotherTimeAskForEverything()
         const ApiReply reply = m_client->get("/sync/pull?cursor=" + unknown.toLatin1(), m_token);
         QCOMPARE(reply.status, 410);
         QCOMPARE(reply.code(), u"resync-required"_s);
+        PushRequest request = pushOf({cv(QUuid::createUuid(), u"lost"_s)});
+        request.cursor = unknown;
+        QCOMPARE(send(request).code(), u"resync-required"_s);
+        request.cursor = cursor;
+        QCOMPARE(send(request).status, 200);
     }
 }
 
