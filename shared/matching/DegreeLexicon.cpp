@@ -4,6 +4,7 @@
 
 #include "matching/Folding.h"
 #include "matching/Lexicon.h"
+#include "matching/Taxonomy.h"
 #include "matching/WordFile.h"
 
 namespace cvenhancer::matching {
@@ -17,6 +18,8 @@ constexpr qsizetype kLongestSubject = 5; // words: "in Computer Science and Busi
 constexpr qsizetype kLongestBareSubject = 2; // words behind a degree without "in": "CAP cuisine"
 constexpr int kBachelor = 2; // level
 constexpr qsizetype kShortestHead = 4; // letters in front of "studium" and the like
+constexpr qsizetype kShortestSure = 3; // letters: "MS" and "BS" also begin or end other names
+constexpr qsizetype kNameReach = 3; // tokens beside "MS" in which a longer name starts or ends: "LC-MS"
 
 /// Short forms need two capitals: "BSc" and "MA", not "Ma" at the start of an Italian sentence.
 bool isShortWord(QStringView written)
@@ -24,6 +27,21 @@ bool isShortWord(QStringView written)
     const bool letters = std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLetter(); });
     const auto capitals = std::count_if(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
     return letters && written.size() <= 3 && capitals < 2;
+}
+
+/// Two letters inside a longer known name: "MS Office", "LC-MS", "BS 5839", but not "BS in Biology".
+bool isPartOfName(const TokenisedText& text, const PhraseHit& hit, qsizetype last)
+{
+    if (hit.last - hit.first > 1 || text.slice(hit.first, hit.last).size() >= kShortestSure) {
+        return false;
+    }
+    const Taxonomy& taxonomy = Taxonomy::builtIn();
+    const std::vector<PhraseHit> names = taxonomy.names().findAll(text, std::max(qsizetype{0}, hit.first - kNameReach),
+                                                                  std::min(last, hit.last + kNameReach));
+    return std::any_of(names.begin(), names.end(), [&](const PhraseHit& name) {
+        return name.first <= hit.first && hit.last <= name.last && name.last - name.first > 1
+            && taxonomy.at(name.value).kind != KeywordKind::Degree;
+    });
 }
 
 } // namespace
@@ -217,7 +235,7 @@ bool DegreeLexicon::isEveryday(const TokenisedText& text, const PhraseHit& hit, 
 {
     const bool shortWord =
         isShortWord(text.slice(hit.first, hit.last)) && !m_lower.contains(text.key(hit.first).toString());
-    return hit.value == 0 || shortWord || isLoose(text, hit, last, words);
+    return hit.value == 0 || shortWord || isLoose(text, hit, last, words) || isPartOfName(text, hit, last);
 }
 
 /// Whether more subjects follow: "in Physics, Mathematics or Chemistry", but not "or a related field" nor a comma

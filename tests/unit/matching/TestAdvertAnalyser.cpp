@@ -199,6 +199,8 @@ private Q_SLOTS:
                 << advert(text) << QString::fromUtf8(title) << QString::fromUtf8(degree);
         };
         row("", "", "");
+        row("Clerk", "", "Clerk\nRequirements\n- Experience with MS Office\n- LC-MS\n- BS 5839");
+        row("Chemist", "MS in Chemistry", "Chemist\nRequirements\n- MS in Chemistry\n- LC-MS");
         row("Baker", "", "Baker – permanent – £30k\nWe bake.");
         row("Nurse - Intensive Care", "", "Nurse - Intensive Care\nWe care.");
         row("Pastry Chef", "",
