@@ -18,6 +18,7 @@ constexpr qsizetype kLongestSubject = 5; // words: "in Computer Science and Busi
 constexpr qsizetype kLongestBareSubject = 2; // words behind a degree without "in": "CAP cuisine"
 constexpr int kBachelor = 2; // level
 constexpr qsizetype kShortestHead = 4; // letters in front of "studium" and the like
+constexpr qsizetype kLongestTail = 24; // letters of such an end, so that an endless word is not searched whole
 constexpr qsizetype kShortestSure = 3; // letters: "MS" and "BS" also begin or end other names
 constexpr qsizetype kNameReach = 3; // tokens beside "MS" in which a longer name starts or ends: "LC-MS"
 
@@ -97,7 +98,7 @@ std::vector<PhraseHit> DegreeLexicon::names(const TokenisedText& text, qsizetype
             hits.push_back({kBachelor, i, end});
         }
         const QStringView key = text.isWord(i) ? text.key(i) : QStringView();
-        for (qsizetype head = kShortestHead; head < key.size(); ++head) {
+        for (qsizetype head = std::max(kShortestHead, key.size() - kLongestTail); head < key.size(); ++head) {
             const auto tail = m_tails.constFind(key.mid(head).toString());
             const bool taken = std::any_of(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(known),
                                            [i](const PhraseHit& hit) { return hit.first <= i && i < hit.last; });
