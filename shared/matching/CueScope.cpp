@@ -21,7 +21,8 @@ bool isContrast(QStringView key)
 
 } // namespace
 
-CueScope::CueScope(const TokenisedText& text, const Segment& segment, Reader reader)
+CueScope::CueScope(const TokenisedText& text, const Segment& segment, Reader reader,
+                   const std::vector<PhraseHit>& names)
     : m_text(text)
     , m_reader(reader)
     , m_first(segment.first)
@@ -29,6 +30,7 @@ CueScope::CueScope(const TokenisedText& text, const Segment& segment, Reader rea
     , m_cues(CueLexicon::builtIn().find(text, segment.first, segment.last))
     , m_needs(static_cast<std::size_t>(segment.last - segment.first), Need::Unsaid)
 {
+    dropCuesInside(names);
     findClauses();
     if (m_reader == Reader::Advert) {
         applyNone();
@@ -55,6 +57,15 @@ std::optional<Need> CueScope::needOf(CueKind kind) const
     default:
         return std::nullopt;
     }
+}
+
+void CueScope::dropCuesInside(const std::vector<PhraseHit>& names)
+{
+    std::erase_if(m_cues, [&](const Cue& cue) {
+        return std::any_of(names.begin(), names.end(), [&](const PhraseHit& name) {
+            return name.first <= cue.first && cue.last <= name.last && name.last - name.first > cue.last - cue.first;
+        });
+    });
 }
 
 void CueScope::findClauses()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "matching/Lexicon.h"
+#include "matching/PhraseIndex.h"
 
 #include <vector>
 
@@ -19,7 +20,9 @@ public:
     /// Whose words these are: an advert asks ("a plus", "not required"), a CV claims ("basic", "keen to learn").
     enum class Reader { Advert, Cv };
 
-    CueScope(const TokenisedText& text, const Segment& segment, Reader reader = Reader::Advert);
+    /// `names`: what is named in the text. A cue inside a longer name is no cue ("Basic Life Support").
+    CueScope(const TokenisedText& text, const Segment& segment, Reader reader = Reader::Advert,
+             const std::vector<PhraseHit>& names = {});
 
     /// For a CV: Negated is "does not have it", Optional is "has a little of it".
     [[nodiscard]] Need needAt(qsizetype token) const;
@@ -39,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Need> needOf(CueKind kind) const;
+    void dropCuesInside(const std::vector<PhraseHit>& names);
     void findClauses();
     void applyNone();
     void applyCues(qsizetype first, qsizetype last);

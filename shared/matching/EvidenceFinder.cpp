@@ -80,7 +80,8 @@ void EvidenceFinder::readNames()
             const TokenisedText& text = m_passages[i].text;
             const bool list = m_passages[i].section == SectionKind::Skills;
             const Segment segment{0, text.size(), list ? SectionType::Tools : SectionType::Required, list, false};
-            const CueScope scope(text, segment, CueScope::Reader::Cv);
+            const std::vector<PhraseHit> hits = m_taxonomy.names().findAll(text, 0, text.size());
+            const CueScope scope(text, segment, CueScope::Reader::Cv, hits);
             std::vector<double> shares(static_cast<std::size_t>(text.size()), 1);
             for (qsizetype token = 0; token < text.size(); ++token) {
                 const Need need = scope.needAt(token);
@@ -90,7 +91,6 @@ void EvidenceFinder::readNames()
             }
             m_shares.push_back(std::move(shares));
             const AmbiguityGate gate(text, segment, scope, m_taxonomy);
-            const std::vector<PhraseHit> hits = m_taxonomy.names().findAll(text, 0, text.size());
             const std::vector<PhraseHit> accepted = gate.filter(hits, confirmed);
             for (const PhraseHit& hit : accepted) {
                 const double share = shareAt(static_cast<qsizetype>(i), hit.first);
