@@ -54,7 +54,7 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     const platform::ImportWorker worker;
     const auto engine = std::make_shared<services::DocumentEngine>(
         [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
-            return worker.extract(data, fileName, options);
+            return worker.read(data, fileName, options);
         });
     services::Services services(sql, *profile, clock, engine);
     ui::MainWindow window({appearance.theme(), settings, clock, services});

@@ -30,7 +30,7 @@ int main(int argc, char** argv)
     const platform::ImportWorker worker;
     const services::DocumentReader reader(
         [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
-            return worker.extract(data, fileName, options);
+            return worker.read(data, fileName, options);
         });
     const SystemClock clock;
     cli::Inputs inputs(reader);

@@ -23,7 +23,7 @@ constexpr char kArgument[] = "--import-worker";
 
 QByteArray answerTo(const WorkerRequest& request)
 {
-    return encodeAnswer(extraction::extract(request.data, request.fileName, request.options));
+    return encodeAnswer(importHere(request.data, request.fileName, request.options));
 }
 
 QByteArray readStandardInput()
@@ -53,8 +53,8 @@ void useBinaryStreams()
 
 } // namespace
 
-Result<extraction::PositionedText> ImportWorker::extract(const QByteArray& data, const QString& fileName,
-                                                         const extraction::ExtractOptions& options) const
+Result<ImportedDocument> ImportWorker::read(const QByteArray& data, const QString& fileName,
+                                            const extraction::ExtractOptions& options) const
 {
     const WorkerRequest request{data, fileName, options};
     const Result<QByteArray> answer = canForkSafely() ? runForked([&request] { return answerTo(request); })

@@ -8,19 +8,19 @@
 
 namespace cvenhancer::services {
 
-DocumentEngine::DocumentEngine(DocumentReader::Extract extract)
-    : m_reader(std::move(extract))
+DocumentEngine::DocumentEngine(platform::Import import)
+    : m_reader(std::move(import))
 {
 }
 
 Result<ImportedCv> DocumentEngine::read(const QByteArray& data, const QString& fileName, const QString& password) const
 {
-    CVENH_TRY(text, m_reader.read({data, fileName, password}));
-    CVENH_TRY(parsed, toCv(text));
+    CVENH_TRY(document, m_reader.read({data, fileName, password}));
+    const parsing::ParsedCv& parsed = document.parsed;
     ImportedCv imported;
     imported.title = titleOf(parsed.cv);
-    imported.text = parsing::readingText(text);
-    imported.pages = static_cast<int>(text.pages.size());
+    imported.text = document.text;
+    imported.pages = document.pages;
     imported.jobs = static_cast<int>(parsed.cv.entries(model::SectionKind::Work).size());
     imported.notPlaced = static_cast<int>(parsed.notPlaced.size());
     imported.resume = codec::encodeResume(withImportNotes(parsed));

@@ -12,7 +12,7 @@ namespace cvenhancer::services {
 /// given extractor is. Rendering needs a QGuiApplication.
 class DocumentEngine : public CvEngine {
 public:
-    explicit DocumentEngine(DocumentReader::Extract extract);
+    explicit DocumentEngine(platform::Import import);
 
     [[nodiscard]] Result<ImportedCv> read(const QByteArray& data, const QString& fileName,
                                           const QString& password) const override;

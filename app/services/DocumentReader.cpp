@@ -19,16 +19,16 @@ bool isTakenAsItStands(SourceFormat format)
 
 } // namespace
 
-DocumentReader::DocumentReader(Extract extract)
-    : m_extract(std::move(extract))
+DocumentReader::DocumentReader(platform::Import import)
+    : m_import(std::move(import))
 {
 }
 
-Result<extraction::PositionedText> DocumentReader::read(const Document& document) const
+Result<platform::ImportedDocument> DocumentReader::read(const Document& document) const
 {
     extraction::ExtractOptions options;
     options.password = document.password;
-    return m_extract(document.data, document.fileName, options);
+    return m_import(document.data, document.fileName, options);
 }
 
 Result<parsing::ParsedCv> DocumentReader::readCv(const Document& document) const
@@ -39,16 +39,13 @@ Result<parsing::ParsedCv> DocumentReader::readCv(const Document& document) const
             return parsing::ParsedCv{cv, {}, {}};
         });
     }
-    return read(document).and_then(toCv);
+    return read(document).map([](const platform::ImportedDocument& imported) { return imported.parsed; });
 }
 
 Result<QString> DocumentReader::readText(const Document& document) const
 {
-    CVENH_TRY(text, read(document));
-    if (text.pages.isEmpty() && !text.attachedResume.isEmpty()) {
-        return codec::decodeResume(text.attachedResume).map(rendering::renderPlainText);
-    }
-    return parsing::readingText(text);
+    CVENH_TRY(imported, read(document));
+    return imported.pages > 0 ? imported.text : rendering::renderPlainText(imported.parsed.cv);
 }
 
 Result<QString> DocumentReader::readAdvert(const Document& document) const
@@ -61,15 +58,6 @@ Result<QString> DocumentReader::readAdvert(const Document& document) const
         return failure(ErrorCode::NotUtf8);
     }
     return QString::fromUtf8(document.data);
-}
-
-Result<parsing::ParsedCv> toCv(const extraction::PositionedText& text)
-{
-    if (text.attachedResume.isEmpty()) {
-        return parsing::parseCv(text);
-    }
-    CVENH_TRY(cv, codec::decodeResume(text.attachedResume));
-    return parsing::ParsedCv{std::move(cv), {}, {}};
 }
 
 } // namespace cvenhancer::services

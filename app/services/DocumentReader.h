@@ -2,14 +2,10 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
-#include "base/Result.h"
-#include "extraction/Extractor.h"
-#include "parsing/CvParser.h"
+#include "platform/ImportedDocument.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <functional>
 
 namespace cvenhancer::services {
 
@@ -21,19 +17,15 @@ struct Document {
 };
 
 /// What a document says, whatever its format: extraction, parsing and codec put together. Stateless; safe on any thread
-/// as far as the given extractor is. Errors of all three: those of extraction::extract and codec::decodeResume.
+/// as far as the given importer is. Errors of all three: those of extraction::extract and codec::decodeResume.
 class DocumentReader {
 public:
-    /// How a file from outside becomes text: in the programs a limited child process, in a test extraction::extract.
-    using Extract = std::function<Result<extraction::PositionedText>(const QByteArray& data, const QString& fileName,
-                                                                     const extraction::ExtractOptions& options)>;
+    explicit DocumentReader(platform::Import import);
 
-    explicit DocumentReader(Extract extract);
-
-    [[nodiscard]] Result<extraction::PositionedText> read(const Document& document) const;
+    [[nodiscard]] Result<platform::ImportedDocument> read(const Document& document) const;
 
     /// The CV of a document: the JSON Resume that it is or that is attached to it, else what the parser finds. JSON is
-    /// read here, without the extractor.
+    /// read here, without the importer.
     [[nodiscard]] Result<parsing::ParsedCv> readCv(const Document& document) const;
 
     /// The text in reading order; of a JSON Resume, its plain-text form.
@@ -44,10 +36,7 @@ public:
     [[nodiscard]] Result<QString> readAdvert(const Document& document) const;
 
 private:
-    Extract m_extract;
+    platform::Import m_import;
 };
-
-/// The CV of extracted text: as DocumentReader::readCv.
-[[nodiscard]] Result<parsing::ParsedCv> toCv(const extraction::PositionedText& text);
 
 } // namespace cvenhancer::services

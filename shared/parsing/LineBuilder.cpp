@@ -22,6 +22,8 @@ namespace {
 
 using Words = QList<Word>;
 
+constexpr qsizetype kMostLaidOutLines = 20'000; // sixty pages of a CV have 4,000; comparing each line with each is quadratic
+
 Words cleanWords(const Page& page)
 {
     Words words;
@@ -248,14 +250,22 @@ void joinLabels(QList<Line>& lines, double pageWidth)
 void joinParagraphs(QList<Line>& lines, bool mayDivideWords)
 {
     QList<Line> joined;
+    bool grown = false;
     for (const Line& line : std::as_const(lines)) {
         const bool same = !joined.isEmpty() && line.paragraph >= 0 && joined.last().words.last().structure.paragraph == line.paragraph;
         const bool divided = same && mayDivideWords && joined.last().words.last().text.endsWith(u'-');
-        if (!same || divided) {
-            joined << line;
+        if (same && !divided) {
+            joined.last().words += line.words;
+            grown = true;
             continue;
         }
-        joined.last().words += line.words;
+        if (grown) {
+            finishLine(joined.last()); // once, however long the paragraph is
+            grown = false;
+        }
+        joined << line;
+    }
+    if (grown) {
         finishLine(joined.last());
     }
     lines = joined;
@@ -308,9 +318,8 @@ void joinWrappedCells(QList<Line>& lines)
             joined << line;
             continue;
         }
-        for (qsizetype i = 0; i < line.words.size(); ++i) {
-            joined.last().words.insert(*place + i, line.words.at(i));
-        }
+        Words& words = joined.last().words;
+        words = words.first(*place) + line.words + words.sliced(*place);
         finishLine(joined.last());
     }
     lines = joined;
@@ -391,7 +400,8 @@ void findLimits(QList<Line>& lines)
         }
         return right;
     };
-    const bool told = std::all_of(lines.cbegin(), lines.cend(), [](const Line& line) { return line.paragraph >= 0; });
+    const bool told = lines.size() > kMostLaidOutLines
+        || std::all_of(lines.cbegin(), lines.cend(), [](const Line& line) { return line.paragraph >= 0; });
     for (Line& line : lines) {
         line.limit = line.box.right();
         if (told) {

@@ -5,7 +5,9 @@
 #include "parsing/DateReader.h"
 #include "parsing/Normaliser.h"
 
-#include <QMultiHash>
+#include <QHash>
+
+#include <algorithm>
 
 namespace cvenhancer::parsing {
 
@@ -16,6 +18,8 @@ using model::Section;
 using model::SectionKind;
 
 namespace {
+
+constexpr int kMostTries = 2000; // places a value is looked for; a long CV has a few dozen with the same three letters
 
 /// The letters and digits of a text, folded; words are compared by them, whatever the punctuation.
 QString squeezed(const QString& text)
@@ -94,22 +98,39 @@ private:
         if (wanted.isEmpty()) {
             return;
         }
-        qsizetype bestStart = -1;
-        qsizetype bestEnd = -1;
-        const QList<qsizetype> starts = m_index.value(wanted.left(3));
-        for (const qsizetype start : starts) {
-            const qsizetype end = m_words.at(start).used ? -1 : matchFrom(start, wanted);
-            if (end >= 0 && (bestStart < 0 || distance(start) < distance(bestStart))) {
-                bestStart = start;
-                bestEnd = end;
-            }
-        }
-        if (bestStart < 0) {
+        qsizetype end = -1;
+        const qsizetype start = nearest(wanted.left(3), [&](qsizetype i) {
+            end = matchFrom(i, wanted);
+            return end >= 0;
+        });
+        if (start < 0) {
             placeLoosely(path, value);
             return;
         }
-        record(path, bestStart, bestEnd, 0.95);
-        m_cursor = bestEnd;
+        record(path, start, end, 0.95);
+        m_cursor = end;
+    }
+
+    /// The unused word nearest to the cursor, of those that begin with `beginning`, that `fits`; -1 when none of the
+    /// nearest kMostTries does. Asks in order of distance, so that many equal words cost no more than few.
+    template<class Fits>
+    [[nodiscard]] qsizetype nearest(const QString& beginning, const Fits& fits) const
+    {
+        const auto found = m_index.constFind(beginning);
+        if (found == m_index.cend()) {
+            return -1;
+        }
+        const QList<qsizetype>& places = *found;
+        qsizetype ahead = std::lower_bound(places.begin(), places.end(), m_cursor) - places.begin();
+        qsizetype behind = ahead - 1;
+        for (int tries = 0; tries < kMostTries && (ahead < places.size() || behind >= 0); ++tries) {
+            const bool forward = behind < 0 || (ahead < places.size() && distance(places.at(ahead)) < distance(places.at(behind)));
+            const qsizetype place = places.at(forward ? ahead++ : behind--);
+            if (!m_words.at(place).used && fits(place)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     [[nodiscard]] qsizetype distance(qsizetype at) const { return at >= m_cursor ? at - m_cursor : 2 * (m_cursor - at); }
@@ -120,8 +141,8 @@ private:
         qsizetype i = start;
         while (i < m_words.size() && at < wanted.size()) {
             const QString& key = m_words.at(i).key;
-            const QString rest = wanted.mid(at, key.size());
-            if (key != rest && !(key.startsWith(wanted.mid(at)) && wanted.size() - at > 2)) {
+            const QStringView rest = QStringView(wanted).mid(at);
+            if (!rest.startsWith(key) && !(key.startsWith(rest) && rest.size() > 2)) {
                 return -1;
             }
             at += key.size();
@@ -136,13 +157,7 @@ private:
         const QStringList words = value.split(u' ', Qt::SkipEmptyParts);
         for (const QString& word : words) {
             const QString key = squeezed(word);
-            const QList<qsizetype> candidates = m_index.value(key.left(3));
-            qsizetype best = -1;
-            for (const qsizetype i : candidates) {
-                if (!m_words.at(i).used && m_words.at(i).key == key && (best < 0 || distance(i) < distance(best))) {
-                    best = i;
-                }
-            }
+            const qsizetype best = nearest(key.left(3), [&](qsizetype i) { return m_words.at(i).key == key; });
             if (best >= 0) {
                 record(path, best, best + 1, 0.6);
             }

@@ -25,17 +25,17 @@ QByteArray hostileFile(const QString& name)
 }
 
 /// A test has a watchdog thread, so the worker asked from here starts this program again ...
-Result<extraction::PositionedText> answerOfNewProgram(const QByteArray& data,
+Result<platform::ImportedDocument> answerOfNewProgram(const QByteArray& data,
                                                       const extraction::ExtractOptions& options = {})
 {
     return platform::canForkSafely() ? failure(ErrorCode::Internal, {}, u"would have forked"_s)
-                                     : platform::ImportWorker().extract(data, u"cv.pdf"_s, options);
+                                     : platform::ImportWorker().read(data, u"cv.pdf"_s, options);
 }
 
 /// ... and asked from a program with one thread, which this test starts, it copies that program.
 constexpr char kCommandLineProgram[] = "--command-line-program";
 
-Result<extraction::PositionedText> answerOfCopy(const QByteArray& data, const extraction::ExtractOptions& options = {})
+Result<platform::ImportedDocument> answerOfCopy(const QByteArray& data, const extraction::ExtractOptions& options = {})
 {
     const platform::WorkerRequest request{data, u"cv.pdf"_s, options};
     return platform::runSelf(kCommandLineProgram, platform::encodeRequest(request)).and_then(platform::decodeAnswer);
@@ -57,11 +57,11 @@ int beCommandLineProgram()
         return 1;
     }
 #endif
-    const auto answer = platform::ImportWorker().extract(request->data, request->fileName, request->options);
+    const auto answer = platform::ImportWorker().read(request->data, request->fileName, request->options);
     return output.write(platform::encodeAnswer(answer)) > 0 ? 0 : 1;
 }
 
-QString codeOf(const Result<extraction::PositionedText>& answer)
+QString codeOf(const Result<platform::ImportedDocument>& answer)
 {
     return answer ? u"none"_s : errorCodeName(answer.error().code);
 }
@@ -122,7 +122,7 @@ void TestImportWorker::reportsADeadChild()
     QSKIP("no fork on this system");
 #endif
     QFETCH(int, way);
-    const QByteArray whole = platform::encodeAnswer(extraction::PositionedText());
+    const QByteArray whole = platform::encodeAnswer(platform::ImportedDocument());
     const auto answer = platform::runForked([way, whole]() -> QByteArray {
         if (way == 0) {
             std::abort();
@@ -157,16 +157,22 @@ void TestImportWorker::refusesBrokenMessages()
 
 void TestImportWorker::answersLikeTheReader()
 {
-    const QByteArray data = test::PdfBuilder::onePage("BT /F1 12 Tf 50 700 Td (Mary Example) Tj ET");
-    const auto expected = extraction::extract(data, u"cv.pdf"_s);
+    const QByteArray data =
+        test::PdfBuilder::onePage("BT /F1 12 Tf 50 700 Td (Mary Example) Tj 0 -20 Td (mary@example.com) Tj ET");
+    const auto expected = platform::importHere(data, u"cv.pdf"_s);
     QVERIFY(expected);
-    QCOMPARE(extraction::plainText(*expected), u"Mary Example\n"_s);
+    QVERIFY(expected->parsed.fields.contains(u"basics.email"_s));
     const auto forked = answerOfCopy(data);
     const auto started = answerOfNewProgram(data);
-    QVERIFY(forked);
-    QVERIFY(started);
-    QCOMPARE(extraction::serialise(*forked), extraction::serialise(*expected));
-    QCOMPARE(extraction::serialise(*started), extraction::serialise(*expected));
+    QVERIFY(forked && started);
+    for (const platform::ImportedDocument& document : {*forked, *started}) {
+        QCOMPARE(document.parsed.cv, expected->parsed.cv);
+        QCOMPARE(document.text, expected->text);
+        QCOMPARE(document.pages, 1);
+        QCOMPARE(document.parsed.fields.keys(), expected->parsed.fields.keys());
+        QCOMPARE(document.parsed.fields[u"basics.email"_s].rect, expected->parsed.fields[u"basics.email"_s].rect);
+        QCOMPARE(document.parsed.notPlaced.size(), expected->parsed.notPlaced.size());
+    }
 }
 
 void TestImportWorker::passesThePasswordOn()

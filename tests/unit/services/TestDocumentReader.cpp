@@ -35,14 +35,15 @@ constexpr auto kResume = R"({"basics": {"name": "Ada Example"}})";
 
 services::DocumentReader readerOf(const extraction::PositionedText& text)
 {
-    return services::DocumentReader(
-        [text](const QByteArray&, const QString&, const extraction::ExtractOptions&) { return text; });
+    return services::DocumentReader([text](const QByteArray&, const QString&, const extraction::ExtractOptions&) {
+        return platform::importedFrom(text);
+    });
 }
 
 services::DocumentReader failingReader()
 {
     return services::DocumentReader(
-        [](const QByteArray&, const QString&, const extraction::ExtractOptions&) -> Result<extraction::PositionedText> {
+        [](const QByteArray&, const QString&, const extraction::ExtractOptions&) -> Result<platform::ImportedDocument> {
             return failure(ErrorCode::DamagedFile);
         });
 }
@@ -54,8 +55,8 @@ class TestDocumentReader : public QObject {
 
 private Q_SLOTS:
     void passesErrorsOn();
-    void givesThePasswordToTheExtractor();
-    void readsJsonWithoutTheExtractor();
+    void givesThePasswordToTheImporter();
+    void readsJsonWithoutTheImporter();
     void prefersTheAttachment();
     void refusesABrokenAttachment();
     void takesPlainAdvertsAsTheyStand_data();
@@ -80,19 +81,19 @@ void TestDocumentReader::passesErrorsOn()
              ErrorCode::NotUtf8);
 }
 
-void TestDocumentReader::givesThePasswordToTheExtractor()
+void TestDocumentReader::givesThePasswordToTheImporter()
 {
     QString password;
     const services::DocumentReader reader(
         [&password](const QByteArray&, const QString&, const extraction::ExtractOptions& options) {
             password = options.password;
-            return pageOf(u"Ada"_s);
+            return platform::importedFrom(pageOf(u"Ada"_s));
         });
     QVERIFY(reader.read({"%PDF-1.7", u"cv.pdf"_s, u"Schlüssel"_s}));
     QCOMPARE(password, u"Schlüssel"_s);
 }
 
-void TestDocumentReader::readsJsonWithoutTheExtractor()
+void TestDocumentReader::readsJsonWithoutTheImporter()
 {
     const auto parsed = failingReader().readCv({kResume, u"cv.json"_s, {}});
     QVERIFY(parsed);

@@ -118,7 +118,7 @@ void TestTailorSession::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const QString profile = storage::prepareProfileFolder(m_folder->filePath(u"profile"_s)).value();
     m_sql = std::make_unique<sql::SqlThread>([this, profile] { return storage::openStore(profile, m_clock); });
-    m_service = std::make_unique<TailorService>(*m_sql, m_clock, DocumentReader(extraction::extract));
+    m_service = std::make_unique<TailorService>(*m_sql, m_clock, DocumentReader(platform::importHere));
     m_session = std::make_unique<TailorSession>(*m_service);
     m_matched = std::make_unique<QSignalSpy>(m_session.get(), &TailorSession::matched);
     m_cv = store(sample(), u"Backend"_s);
