@@ -30,6 +30,7 @@ trap stop_own_postgres EXIT
 export CVENHANCER_SERVER_DATABASE_APPLICATION="${CVENHANCER_SERVER_DATABASE_APPLICATION:-host=$own_socket_dir user=cvenh_app dbname=cvenhancer}"
 export CVENHANCER_SERVER_DATABASE_MIGRATION="${CVENHANCER_SERVER_DATABASE_MIGRATION:-host=$own_socket_dir user=cvenh_migrate dbname=cvenhancer}"
 export CVENHANCER_SERVER_AUTH_KEYS_FOLDER="${CVENHANCER_SERVER_AUTH_KEYS_FOLDER:-$folder/keys}"
+export CVENHANCER_SERVER_FILES_FOLDER="${CVENHANCER_SERVER_FILES_FOLDER:-$folder/files}"
 
 server="$root/build/release/bin/cvenhancer-server"
 "$server" keys create

@@ -3,7 +3,10 @@
 #include "cli/ServerAssembly.h"
 
 #include "handlers/AuthHandler.h"
+#include "handlers/CustomizationHandler.h"
 #include "handlers/CvHandler.h"
+#include "handlers/DocumentHandler.h"
+#include "handlers/FileHandler.h"
 #include "handlers/HealthHandler.h"
 #include "handlers/SyncHandler.h"
 
@@ -105,10 +108,16 @@ ServerAssembly::ServerAssembly(const config::Config& config, const Clock& clock,
     , m_passwords(std::move(passwords))
     , m_migrator(std::move(migrations))
     , m_throttle(config.limits.failuresPerAccount)
+    , m_fileStore(config.files.folder)
     , m_sessions(m_tokens, clock)
-    , m_accounts(m_passwords, m_dataKeys, m_throttle, m_sessions, clock)
+    , m_accounts(m_passwords, m_dataKeys, m_throttle, m_sessions, m_fileStore, clock)
     , m_cvs(m_dataKeys, clock)
     , m_sync(m_dataKeys, clock)
+    , m_worker(config.documents.worker.isEmpty() ? documents::DocumentWorker::defaultProgram()
+                                                 : config.documents.worker)
+    , m_files(m_fileStore, m_dataKeys, clock)
+    , m_documents(m_worker, m_files, m_dataKeys, clock)
+    , m_customizations(m_worker, m_dataKeys, clock)
     , m_dataPool(dataPool(config.database))
     , m_passwordPool(passwordPool(config))
     , m_documentPool(documentPool(config))
@@ -138,6 +147,9 @@ http::Router ServerAssembly::router()
     handlers::AuthHandler(m_accounts, m_sessions, authRates(m_config.limits)).addRoutes(api);
     handlers::CvHandler(m_cvs).addRoutes(api);
     handlers::SyncHandler(m_sync, {m_config.limits.syncsPerMinute, std::chrono::minutes(1)}).addRoutes(api);
+    handlers::FileHandler(m_files).addRoutes(api);
+    handlers::DocumentHandler(m_documents, {m_config.limits.uploadsPerHour, std::chrono::hours(1)}).addRoutes(api);
+    handlers::CustomizationHandler(m_customizations).addRoutes(api);
     return router;
 }
 

@@ -13,7 +13,9 @@
 #include "limits/LoginThrottle.h"
 #include "limits/MemoryRateLimiter.h"
 #include "services/AccountService.h"
+#include "services/CustomizationService.h"
 #include "services/CvService.h"
+#include "services/DocumentService.h"
 #include "services/SessionService.h"
 #include "services/SyncService.h"
 
@@ -66,10 +68,15 @@ private:
     database::Migrator m_migrator;
     limits::MemoryRateLimiter m_rateLimiter;
     limits::LoginThrottle m_throttle;
+    storage::DiskFileStore m_fileStore;
     services::SessionService m_sessions;
     services::AccountService m_accounts;
     services::CvService m_cvs;
     services::SyncService m_sync;
+    documents::DocumentWorker m_worker;
+    services::FileService m_files;
+    services::DocumentService m_documents;
+    services::CustomizationService m_customizations;
     database::Pool m_dataPool;
     database::Pool m_passwordPool;
     database::Pool m_documentPool;

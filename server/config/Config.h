@@ -39,7 +39,12 @@ struct AuthSettings {
     std::chrono::minutes accessLife{15};
 };
 
+struct FileSettings {
+    QString folder; ///< holds the encrypted contents of people's files; belongs into the backup
+};
+
 struct DocumentSettings {
+    QString worker; ///< path of cvenhancer-server-worker; empty: beside the server
     int threads = 2; ///< each waits for a child process that reads or renders one document
     int queue = 32; ///< documents that may wait for one; more: 503
 };
@@ -50,6 +55,7 @@ struct LimitSettings {
     int refreshesPerMinute = 30; ///< of one client address
     int failuresPerAccount = 5; ///< within 15 minutes, before log-ins of that account are slowed down
     int syncsPerMinute = 120; ///< pulls and pushes of one account
+    int uploadsPerHour = 30; ///< of one account
 };
 
 /// Everything the server can be told, checked. Built by loadConfig and then unchanged.
@@ -57,6 +63,7 @@ struct Config {
     HttpSettings http;
     DatabaseSettings database;
     AuthSettings auth;
+    FileSettings files;
     DocumentSettings documents;
     LimitSettings limits;
 };

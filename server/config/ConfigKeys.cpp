@@ -112,7 +112,9 @@ std::vector<ConfigKey> authKeys()
 std::vector<ConfigKey> documentKeys()
 {
     const auto part = &Config::documents;
-    return {{u"documents.threads"_s, false, number(part, &DocumentSettings::threads, 1, 64)},
+    return {{u"files.folder"_s, false, text(&Config::files, &FileSettings::folder)},
+            {u"documents.worker"_s, false, text(part, &DocumentSettings::worker)},
+            {u"documents.threads"_s, false, number(part, &DocumentSettings::threads, 1, 64)},
             {u"documents.queue"_s, false, number(part, &DocumentSettings::queue, 1, 10'000)}};
 }
 
@@ -124,7 +126,8 @@ std::vector<ConfigKey> limitKeys()
             {u"limits.signups_per_hour"_s, false, number(part, &LimitSettings::signupsPerHour, 1, kMost)},
             {u"limits.refreshes_per_minute"_s, false, number(part, &LimitSettings::refreshesPerMinute, 1, kMost)},
             {u"limits.failures_per_account"_s, false, number(part, &LimitSettings::failuresPerAccount, 1, kMost)},
-            {u"limits.syncs_per_minute"_s, false, number(part, &LimitSettings::syncsPerMinute, 1, kMost)}};
+            {u"limits.syncs_per_minute"_s, false, number(part, &LimitSettings::syncsPerMinute, 1, kMost)},
+            {u"limits.uploads_per_hour"_s, false, number(part, &LimitSettings::uploadsPerHour, 1, kMost)}};
 }
 
 } // namespace

@@ -120,7 +120,8 @@ QList<ConfigProblem> contradictions(const Config& config)
                          u"is missing: certificate and key belong together"_s});
     }
     for (const auto& [key, value] : {std::pair(u"database.application"_s, config.database.application),
-                                     std::pair(u"auth.keys_folder"_s, config.auth.keysFolder)}) {
+                                     std::pair(u"auth.keys_folder"_s, config.auth.keysFolder),
+                                     std::pair(u"files.folder"_s, config.files.folder)}) {
         if (value.isEmpty()) {
             problems.append({key, u"is missing"_s});
         }

@@ -122,7 +122,7 @@ Result<CvQuery> queryOf(const Request& request)
     return query;
 }
 
-Reply listReply(const Result<services::CvPage>& page)
+Reply pageReply(const Result<services::CvPage>& page)
 {
     if (!page) {
         return replyFor(page.error());
@@ -157,7 +157,7 @@ void CvHandler::addReads(Api& api) const
 {
     const auto& cvs = m_cvs;
     api.addForUser({Method::Get, u"/cvs"_s}, [&cvs](const CurrentUser& user, const Call& call, Connection& connection) {
-        return listReply(
+        return pageReply(
             queryOf(call.request).and_then([&](const CvQuery& query) { return cvs.list(connection, user, query); }));
     });
     api.addForUser({Method::Get, u"/cvs/{id}"_s},

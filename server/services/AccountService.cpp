@@ -20,11 +20,13 @@ using storage::AuditRepository;
 using storage::SessionRepository;
 
 AccountService::AccountService(const auth::Passwords& passwords, const auth::DataKeys& dataKeys,
-                               limits::LoginThrottle& throttle, const SessionService& sessions, const Clock& clock)
+                               limits::LoginThrottle& throttle, const SessionService& sessions,
+                               storage::FileStore& files, const Clock& clock)
     : m_passwords(passwords)
     , m_dataKeys(dataKeys)
     , m_throttle(throttle)
     , m_sessions(sessions)
+    , m_files(files)
     , m_clock(clock)
 {
 }
@@ -129,7 +131,12 @@ Result<> AccountService::remove(Connection& connection, const CurrentUser& user,
     CVENH_TRY(account, AccountRepository(connection).loadForUpdate(user.user));
     return confirm(account, password)
         .and_then([&] { return AccountRepository(connection).remove(user.user); })
-        .and_then([&] { return transaction.commit(); });
+        .and_then([&] { return transaction.commit(); })
+        .map([&] {
+            if (const auto gone = m_files.removeAll(user.user); !gone) { // its key is gone, so nobody can read it
+                qWarning("files of a deleted account are left: %s", qPrintable(gone.error().detail));
+            }
+        });
 }
 
 Result<> AccountService::checkThrottle(const QString& account) const

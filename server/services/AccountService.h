@@ -6,6 +6,7 @@
 #include "auth/Passwords.h"
 #include "limits/LoginThrottle.h"
 #include "services/SessionService.h"
+#include "storage/FileStore.h"
 
 namespace cvenhancer::server::services {
 
@@ -27,7 +28,7 @@ struct SignedUp {
 class AccountService {
 public:
     AccountService(const auth::Passwords& passwords, const auth::DataKeys& dataKeys, limits::LoginThrottle& throttle,
-                   const SessionService& sessions, const Clock& clock);
+                   const SessionService& sessions, storage::FileStore& files, const Clock& clock);
 
     /// Errors: AlreadyExists (the e-mail address).
     [[nodiscard]] Result<SignedUp> signUp(database::Connection& connection, const NewAccount& account,
@@ -64,6 +65,7 @@ private:
     const auth::DataKeys& m_dataKeys;
     limits::LoginThrottle& m_throttle;
     const SessionService& m_sessions;
+    storage::FileStore& m_files;
     const Clock& m_clock;
 };
 

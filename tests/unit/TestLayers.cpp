@@ -45,12 +45,14 @@ const QMap<QString, QSet<QString>>& allowed()
         map[u"server/storage"_s] = {u"base"_s, u"model"_s, u"sync"_s, u"database"_s};
         map[u"server/auth"_s] = {u"base"_s, u"config"_s, u"database"_s, u"storage"_s};
         map[u"server/limits"_s] = {u"base"_s, u"config"_s};
+        map[u"server/documents"_s] = {u"base"_s};
+        map[u"server/worker"_s] = engine + QSet<QString>{u"documents"_s, u"qt:gui"_s};
         map[u"server/services"_s] =
-            engine + QSet<QString>{u"config"_s, u"database"_s, u"storage"_s, u"auth"_s, u"limits"_s};
+            engine + QSet<QString>{u"config"_s, u"database"_s, u"storage"_s, u"auth"_s, u"limits"_s, u"documents"_s};
         map[u"server/handlers"_s] = {u"base"_s, u"codec"_s,    u"sync"_s, u"database"_s,
                                      u"http"_s, u"services"_s, u"auth"_s, u"limits"_s};
-        map[u"server/cli"_s] = {u"base"_s, u"config"_s, u"http"_s,     u"database"_s, u"storage"_s,
-                                u"auth"_s, u"limits"_s, u"services"_s, u"handlers"_s};
+        map[u"server/cli"_s] = {u"base"_s, u"config"_s, u"http"_s,      u"database"_s, u"storage"_s,
+                                u"auth"_s, u"limits"_s, u"documents"_s, u"services"_s, u"handlers"_s};
         return map;
     }();
     return kAllowed;

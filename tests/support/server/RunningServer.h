@@ -41,7 +41,9 @@ struct RunningServer {
         config.database.application = databaseAddress;
         config.database.threads = 2;
         config.auth.keysFolder = keys.path();
-        config.limits = {100'000, 100'000, 100'000, 5, 100'000};
+        config.limits = {100'000, 100'000, 100'000, 5, 100'000, 100'000};
+        config.files.folder = keys.filePath(QStringLiteral("files"));
+        config.documents.worker = QStringLiteral(CVENH_BIN_DIR "/cvenhancer-server-worker");
     }
 
     /// False when it does not listen.

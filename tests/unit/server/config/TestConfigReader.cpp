@@ -10,7 +10,8 @@ using namespace cvenhancer::server::config;
 
 namespace {
 
-const QByteArray kLeast = "[database]\napplication = \"dbname=cv\"\n[auth]\nkeys_folder = \"/keys\"\n";
+const QByteArray kLeast =
+    "[database]\napplication = \"dbname=cv\"\n[auth]\nkeys_folder = \"/keys\"\n[files]\nfolder = \"/files\"\n";
 
 QString problemsOf(const tl::expected<Config, QList<ConfigProblem>>& result)
 {
@@ -61,8 +62,9 @@ void TestConfigReader::namesWhatIsWrong_data()
     row("every origin", "[http]\nallowed_origins = [\"*\"]", u"http.allowed_origins: "_s);
     row("origin with path", "[http]\nallowed_origins = [\"https://a/b\"]", u"http.allowed_origins: "_s);
     row("empty text", "[database]\napplication = \" \"", u"database.application: must not be empty"_s);
-    row("no database", "[auth]\nkeys_folder = \"k\"", u"database.application: is missing"_s);
-    row("no keys", "[database]\napplication = \"d\"", u"auth.keys_folder: is missing"_s);
+    row("no database", "[auth]\nkeys_folder = \"k\"\n[files]\nfolder = \"f\"", u"database.application: is missing"_s);
+    row("no files", "[database]\napplication = \"d\"\n[auth]\nkeys_folder = \"k\"", u"files.folder: is missing"_s);
+    row("no keys", "[database]\napplication = \"d\"\n[files]\nfolder = \"f\"", u"auth.keys_folder: is missing"_s);
     row("certificate without key", kLeast + "[http]\ntls_certificate = \"c\"", u"http.tls_key: is missing"_s);
     row("key without certificate", kLeast + "[http]\ntls_key = \"k\"", u"http.tls_certificate: is missing"_s);
 }
@@ -134,11 +136,19 @@ audience = "a"
 password_threads = 2
 password_queue = 9
 access_minutes = 5
+[files]
+folder = "/files"
+[documents]
+worker = "/worker"
+threads = 5
+queue = 6
 [limits]
 logins_per_minute = 1
 signups_per_hour = 2
 refreshes_per_minute = 3
 failures_per_account = 4
+syncs_per_minute = 8
+uploads_per_hour = 9
 )");
     QVERIFY2(config, qPrintable(problemsOf(config)));
     QCOMPARE(config->http.address, QHostAddress(QHostAddress::Any));
@@ -150,7 +160,12 @@ failures_per_account = 4
     QCOMPARE(config->database.queue, 7);
     QCOMPARE(config->auth.accessLife, std::chrono::minutes(5));
     QCOMPARE(config->auth.passwordQueue, 9);
+    QCOMPARE(config->files.folder, u"/files"_s);
+    QCOMPARE(config->documents.worker, u"/worker"_s);
+    QCOMPARE(config->documents.queue, 6);
     QCOMPARE(config->limits.failuresPerAccount, 4);
+    QCOMPARE(config->limits.syncsPerMinute, 8);
+    QCOMPARE(config->limits.uploadsPerHour, 9);
 }
 
 void TestConfigReader::variablesWin()

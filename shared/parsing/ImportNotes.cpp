@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
-#include "services/ImportNotes.h"
+#include "parsing/ImportNotes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace cvenhancer::services {
+namespace cvenhancer::parsing {
 
 namespace {
 
@@ -26,21 +26,21 @@ QJsonArray toArray(const QRectF& rect)
     return {toHundredth(rect.x()), toHundredth(rect.y()), toHundredth(rect.width()), toHundredth(rect.height())};
 }
 
-QJsonObject toObject(const parsing::FieldSource& source)
+QJsonObject toObject(const FieldSource& source)
 {
     return {{u"page"_s, source.page + 1},
             {u"rect"_s, toArray(source.rect)},
             {u"confidence"_s, toHundredth(source.confidence)}};
 }
 
-QJsonObject toObject(const parsing::NotPlaced& piece)
+QJsonObject toObject(const NotPlaced& piece)
 {
     return {{u"text"_s, piece.text}, {u"page"_s, piece.page + 1}, {u"rect"_s, toArray(piece.rect)}};
 }
 
 } // namespace
 
-model::Cv withImportNotes(const parsing::ParsedCv& parsed)
+model::Cv withImportNotes(const ParsedCv& parsed)
 {
     model::Cv cv = parsed.cv;
     if (parsed.fields.isEmpty() && parsed.notPlaced.isEmpty()) {
@@ -51,7 +51,7 @@ model::Cv withImportNotes(const parsing::ParsedCv& parsed)
         fields[path] = toObject(source);
     }
     QJsonArray notPlaced;
-    for (const parsing::NotPlaced& piece : parsed.notPlaced) {
+    for (const NotPlaced& piece : parsed.notPlaced) {
         notPlaced.append(toObject(piece));
     }
     cv.extraMeta[kFields] = fields;
@@ -66,4 +66,4 @@ model::Cv withoutImportNotes(model::Cv cv)
     return cv;
 }
 
-} // namespace cvenhancer::services
+} // namespace cvenhancer::parsing
