@@ -32,14 +32,16 @@ CLI::App* CheckCommand::addTo(CLI::App& app)
     CLI::App* command = app.add_subcommand("check", "Say what a program that reads a PDF would stumble over");
     command->add_option("FILE", m_file, "The PDF; '-' is standard input")->required();
     command->add_flag("--json", m_asJson, "Print JSON");
+    m_inputs.addPasswordOption(*command);
     command->footer(kCheckFooter);
     return command;
 }
 
 Result<> CheckCommand::run()
 {
-    CVENH_TRY(pdf, m_inputs.readBytes(m_file));
-    CVENH_TRY(report, m_inputs.about(m_file, checkInChild(pdf)));
+    CVENH_TRY(report, m_inputs.read<rendering::CheckReport>(m_file, [](const services::Document& document) {
+        return checkInChild(document.data, document.password);
+    }));
     return m_asJson ? printJson(toJson(report)) : printText(toText(report));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "cli/GuardedCheck.h"
 
+#include "extraction/PdfProtection.h"
 #include "platform/ChildProcess.h"
 
 #include <QCborArray>
@@ -63,14 +64,22 @@ Result<CheckReport> decodeReport(const QByteArray& answer)
     return report;
 }
 
+Result<CheckReport> checkHere(const QByteArray& pdf, const QString& password)
+{
+    extraction::ExtractOptions options;
+    options.password = password;
+    CVENH_TRY(readable, extraction::withoutProtection(pdf, options));
+    return rendering::checkPdf(readable);
+}
+
 } // namespace
 
-Result<CheckReport> checkInChild(const QByteArray& pdf)
+Result<CheckReport> checkInChild(const QByteArray& pdf, const QString& password)
 {
     if (!platform::canForkSafely()) {
-        return rendering::checkPdf(pdf);
+        return checkHere(pdf, password);
     }
-    return platform::runForked([&pdf] { return encodeReport(rendering::checkPdf(pdf)); }).and_then(decodeReport);
+    return platform::runForked([&] { return encodeReport(checkHere(pdf, password)); }).and_then(decodeReport);
 }
 
 } // namespace cvenhancer::cli

@@ -6,11 +6,13 @@
 #include "rendering/ReadabilityCheck.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace cvenhancer::cli {
 
-/// rendering::checkPdf in a limited copy of this process, as the file comes from outside; where a process cannot be
-/// copied (platform::canForkSafely), in this one. Errors: those of checkPdf, and ResourceLimit.
-[[nodiscard]] Result<rendering::CheckReport> checkInChild(const QByteArray& pdf);
+/// rendering::checkPdf with the importer's limits on size and pages, in a limited copy of this process, as the file
+/// comes from outside; where a process cannot be copied (platform::canForkSafely), in this one. `password` opens a
+/// protected file. Errors: those of extraction::withoutProtection and checkPdf, and ResourceLimit.
+[[nodiscard]] Result<rendering::CheckReport> checkInChild(const QByteArray& pdf, const QString& password);
 
 } // namespace cvenhancer::cli

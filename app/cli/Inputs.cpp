@@ -56,17 +56,19 @@ void Inputs::addPasswordOption(CLI::App& command)
 
 Result<parsing::ParsedCv> Inputs::readCv(const std::string& argument)
 {
-    return read(argument, &services::DocumentReader::readCv);
+    return read<parsing::ParsedCv>(argument,
+                                   [this](const services::Document& document) { return m_reader.readCv(document); });
 }
 
 Result<QString> Inputs::readText(const std::string& argument)
 {
-    return read(argument, &services::DocumentReader::readText);
+    return read<QString>(argument, [this](const services::Document& document) { return m_reader.readText(document); });
 }
 
 Result<QString> Inputs::readAdvert(const std::string& argument)
 {
-    return read(argument, &services::DocumentReader::readAdvert);
+    return read<QString>(argument,
+                         [this](const services::Document& document) { return m_reader.readAdvert(document); });
 }
 
 Result<QByteArray> Inputs::readBytes(const std::string& argument)
@@ -74,26 +76,25 @@ Result<QByteArray> Inputs::readBytes(const std::string& argument)
     return about(argument, load(argument));
 }
 
-template <class T>
-Result<T> Inputs::read(const std::string& argument,
-                       Result<T> (services::DocumentReader::*how)(const services::Document&) const)
+Result<services::Document> Inputs::open(const std::string& argument)
 {
     CVENH_TRY(password, knownPassword());
     CVENH_TRY(data, readBytes(argument));
-    services::Document document{data, isStandardInput(argument) ? QString() : nameOf(argument), password};
-    Result<T> result = (m_reader.*how)(document);
-    for (int attempt = 0; password.isEmpty() && attempt < kPasswordAttempts; ++attempt) {
-        if (result || !isAboutPassword(result.error())) {
-            break;
-        }
-        const auto typed = platform::askPassword(u"Password for %1: "_s.arg(nameOf(argument)));
-        if (!typed) {
-            break;
-        }
-        document.password = *typed;
-        result = (m_reader.*how)(document);
+    return services::Document{data, isStandardInput(argument) ? QString() : nameOf(argument), password};
+}
+
+/// Whether a person has given a password to try; nobody is asked where one came with the command.
+bool Inputs::askPassword(const std::string& argument, const Error& error, int attempt,
+                         services::Document& document) const
+{
+    if (!isAboutPassword(error) || (m_password && !m_password->isEmpty()) || attempt >= kPasswordAttempts) {
+        return false;
     }
-    return about(argument, std::move(result));
+    const auto typed = platform::askPassword(u"Password for %1: "_s.arg(nameOf(argument)));
+    if (typed) {
+        document.password = *typed;
+    }
+    return typed.has_value();
 }
 
 void Inputs::noteFailure(const std::string& argument)

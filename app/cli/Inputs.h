@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -35,6 +36,18 @@ public:
     [[nodiscard]] Result<QString> readAdvert(const std::string& argument);
     /// The bytes as they are.
     [[nodiscard]] Result<QByteArray> readBytes(const std::string& argument);
+    /// Whatever `how` makes of the bytes and the password; asks for the password where a person can be asked.
+    template <class T>
+    [[nodiscard]] Result<T> read(const std::string& argument,
+                                 const std::function<Result<T>(const services::Document&)>& how)
+    {
+        CVENH_TRY(document, open(argument));
+        Result<T> result = how(document);
+        for (int attempt = 0; !result && askPassword(argument, result.error(), attempt, document); ++attempt) {
+            result = how(document);
+        }
+        return about(argument, std::move(result));
+    }
 
     /// Notes, when `result` failed, that it is about this input; gives it back.
     template <class T>
@@ -50,9 +63,8 @@ public:
     [[nodiscard]] QString failedInput() const { return m_failedInput; }
 
 private:
-    template <class T>
-    Result<T> read(const std::string& argument,
-                   Result<T> (services::DocumentReader::*how)(const services::Document&) const);
+    Result<services::Document> open(const std::string& argument);
+    bool askPassword(const std::string& argument, const Error& error, int attempt, services::Document& document) const;
     void noteFailure(const std::string& argument);
     Result<QByteArray> load(const std::string& argument);
     Result<QByteArray> loadStandardInput();

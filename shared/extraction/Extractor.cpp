@@ -35,10 +35,18 @@ Result<PositionedText> readAs(SourceFormat format, const QByteArray& data, const
 
 } // namespace
 
+Result<> checkSize(const QByteArray& data, const Limits& limits)
+{
+    if (data.size() > limits.maxBytes) {
+        return failure(ErrorCode::FileTooLarge, u"%1 MB"_s.arg(limits.maxBytes / kBytesPerMegabyte));
+    }
+    return {};
+}
+
 Result<PositionedText> extract(const QByteArray& data, const QString& fileName, const ExtractOptions& options)
 {
-    if (data.size() > options.limits.maxBytes) {
-        return failure(ErrorCode::FileTooLarge, u"%1 MB"_s.arg(options.limits.maxBytes / kBytesPerMegabyte));
+    if (const Result<> size = checkSize(data, options.limits); !size) {
+        return tl::unexpected(size.error());
     }
     CVENH_TRY(format, detectFormat(data, fileName));
     return readAs(format, data, options);

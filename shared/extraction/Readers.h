@@ -9,6 +9,9 @@
 /// `extract` lists. Each is pure and may run on any thread.
 namespace cvenhancer::extraction {
 
+/// Errors: FileTooLarge.
+[[nodiscard]] Result<> checkSize(const QByteArray& data, const Limits& limits);
+
 [[nodiscard]] Result<PositionedText> readPdf(const QByteArray& data, const ExtractOptions& options);
 [[nodiscard]] Result<PositionedText> readDocx(const QByteArray& data, const ExtractOptions& options);
 [[nodiscard]] Result<PositionedText> readPlainText(const QByteArray& data, const ExtractOptions& options);

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void readsStandardInput();
     void takesThePassword_data();
     void takesThePassword();
-    void checksNoEncryptedFile();
+    void checksEncryptedFiles();
     void linksNoWidgets();
 
 private:
@@ -570,12 +570,18 @@ void TestCli::takesThePassword()
     QVERIFY(exitCode == kDone || run.err.contains("This password does not open the file"));
 }
 
-/// It takes no password, so it must not ask for one.
-void TestCli::checksNoEncryptedFile()
+void TestCli::checksEncryptedFiles()
 {
-    const CliRun run = runCli({u"check"_s, dataFile(u"hostile/encrypted.pdf"_s)});
-    QCOMPARE(run.exitCode, kBadInput);
-    QVERIFY2(run.err.contains("protected") && !run.err.contains("--password-stdin"), run.err.constData());
+    const QString file = dataFile(u"hostile/encrypted.pdf"_s);
+    const CliRun none = runCli({u"check"_s, file});
+    QCOMPARE(none.exitCode, kBadInput);
+    QVERIFY2(none.err.contains("protected") && none.err.contains("--password-stdin"), none.err.constData());
+    const CliRun wrong = runCli({u"check"_s, file, u"--password-stdin"_s}, "Geheim\n");
+    QCOMPARE(wrong.exitCode, kBadInput);
+    QVERIFY2(wrong.err.contains("This password does not open the file"), wrong.err.constData());
+    const CliRun right = runCli({u"check"_s, file, u"--json"_s, u"--password-stdin"_s}, "Schlüssel\n");
+    QCOMPARE(right.exitCode, kDone);
+    QVERIFY(right.out.contains("\"findings\""));
 }
 
 void TestCli::linksNoWidgets()

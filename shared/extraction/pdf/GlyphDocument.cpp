@@ -4,6 +4,7 @@
 
 #include "extraction/pdf/ContentReader.h"
 #include "extraction/pdf/PageGeometry.h"
+#include "extraction/pdf/PdfPassword.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,16 +32,6 @@ Value guarded(Value fallback, Function function)
     } catch (const std::exception&) {
         return fallback;
     }
-}
-
-/// The forms a password may have in the file: UTF-8 since PDF 2.0, before that an eight-bit encoding.
-std::vector<std::string> bytesOf(const QString& password)
-{
-    std::vector<std::string> forms{password.toUtf8().toStdString()};
-    if (const std::string latin = password.toLatin1().toStdString(); latin != forms.front()) {
-        forms.push_back(latin);
-    }
-    return forms;
 }
 
 QByteArray contentOf(const Object& page, WorkBudget& budget)
@@ -93,7 +84,7 @@ std::unique_ptr<GlyphDocument> GlyphDocument::open(const QByteArray& data, const
 
 bool GlyphDocument::load(const QString& password)
 {
-    const std::vector<std::string> forms = bytesOf(password);
+    const std::vector<std::string> forms = passwordForms(password);
     return std::any_of(forms.cbegin(), forms.cend(), [this](const std::string& bytes) {
         return guarded(false, [this, &bytes] {
             m_qpdf.setSuppressWarnings(true);
