@@ -15,24 +15,42 @@ namespace {
 const QString kStyle = u"style"_s;
 const QString kTemplate = u"template"_s;
 const QString kPage = u"page"_s;
+const QString kAccent = u"accent"_s;
+const QString kFonts = u"fonts"_s;
+const QString kSize = u"size"_s;
+const QString kSpacing = u"spacing"_s;
+const QString kFitPages = u"fitPages"_s;
 const QString kLanguage = u"language"_s;
 
+/// What is as the template has it is not written.
 QJsonObject styleToJson(const CvSettings& settings)
 {
     QJsonObject json;
-    if (!settings.templateId.isEmpty()) {
-        json.insert(kTemplate, settings.templateId);
-    }
-    if (settings.pageSize == rendering::PageSize::Letter) {
-        json.insert(kPage, u"letter"_s);
-    }
+    const auto insert = [&json](const QString& key, const QJsonValue& value, const QJsonValue& usual) {
+        if (value != usual) {
+            json.insert(key, value);
+        }
+    };
+    insert(kTemplate, settings.templateId, QString());
+    insert(kPage, settings.pageSize == rendering::PageSize::Letter ? u"letter"_s : u"a4"_s, u"a4"_s);
+    insert(kAccent, settings.accent, QString());
+    insert(kFonts, settings.fontPair, QString());
+    insert(kSize, settings.size, 1.0);
+    insert(kSpacing, settings.spacing, 1.0);
+    insert(kFitPages, settings.fitPages, 0);
     return json;
 }
 
 CvSettings decodeSettings(const QString& language, const QJsonObject& style)
 {
-    return {language, style.value(kTemplate).toString(),
-            style.value(kPage).toString() == u"letter"_s ? rendering::PageSize::Letter : rendering::PageSize::A4};
+    return {language,
+            style.value(kTemplate).toString(),
+            style.value(kPage).toString() == u"letter"_s ? rendering::PageSize::Letter : rendering::PageSize::A4,
+            style.value(kAccent).toString(),
+            style.value(kFonts).toString(),
+            style.value(kSize).toDouble(1),
+            style.value(kSpacing).toDouble(1),
+            style.value(kFitPages).toInt()};
 }
 
 QJsonObject settingsToJson(const CvSettings& settings)
@@ -52,6 +70,19 @@ CvSettings decodeSettings(const QJsonObject& json)
 CvSettings settingsOf(const model::Cv& cv)
 {
     return decodeSettings(cv.language, cv.extraMeta.value(kStyle).toObject());
+}
+
+rendering::RenderOptions renderOptions(const CvSettings& settings)
+{
+    rendering::RenderOptions options;
+    options.templateId = settings.templateId;
+    options.pageSize = settings.pageSize;
+    options.style.accent = QColor(settings.accent);
+    options.style.fontPair = settings.fontPair;
+    options.style.size = settings.size;
+    options.style.spacing = settings.spacing;
+    options.style.fitPages = settings.fitPages;
+    return options;
 }
 
 model::Cv withSettings(model::Cv cv, const CvSettings& settings)

@@ -19,9 +19,18 @@ struct CvSettings {
     QString language; ///< BCP 47; empty: found from the words
     QString templateId; ///< empty: the first template
     rendering::PageSize pageSize = rendering::PageSize::A4;
+    // as in rendering::StyleOptions
+    QString accent; ///< "#rrggbb"; empty: the template's own
+    QString fontPair;
+    double size = 1;
+    double spacing = 1;
+    int fitPages = 0;
 
     friend bool operator==(const CvSettings&, const CvSettings&) = default;
 };
+
+/// How a CV with these settings is laid out; what needs files of the profile (own templates, photo) is not in it.
+rendering::RenderOptions renderOptions(const CvSettings& settings);
 
 CvSettings settingsOf(const model::Cv& cv);
 model::Cv withSettings(model::Cv cv, const CvSettings& settings);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/LibraryPage.h"
 #include "ui/pages/WelcomePage.h"
+#include "ui/pages/editor/EditorPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ using enum PageEntry::Rail;
 /// A page is added by one line here.
 constexpr std::array kPages{
     PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
+    PageEntry{PageId::Editor, Top, "editor", QT_TRANSLATE_NOOP("Pages", "Editor"), make<EditorPage>},
     PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
     PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };

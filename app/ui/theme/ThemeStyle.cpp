@@ -98,8 +98,9 @@ QColor ThemeStyle::buttonFill(const QStyleOptionButton& option, ButtonKind kind)
     const auto pick = [&](ColourRole rest, ColourRole over, ColourRole down) {
         return m_theme.colour(pressed ? down : hover ? over : rest);
     };
+    const bool isFlat = kind == ButtonKind::Quiet || kind == ButtonKind::Link;
     if (!has(option, State_Enabled)) {
-        return m_theme.colour(ColourRole::SurfaceSunken);
+        return isFlat ? QColor() : m_theme.colour(ColourRole::SurfaceSunken);
     }
     switch (kind) {
     case ButtonKind::Primary:
@@ -113,6 +114,7 @@ QColor ThemeStyle::buttonFill(const QStyleOptionButton& option, ButtonKind kind)
     case ButtonKind::Segment:
         return has(option, State_On) ? m_theme.colour(ColourRole::SurfaceRaised) : QColor();
     case ButtonKind::Quiet:
+    case ButtonKind::Link:
         return hover || pressed ? pick(ColourRole::Hover, ColourRole::Hover, ColourRole::Pressed) : QColor();
     case ButtonKind::Secondary:
         return pick(ColourRole::SurfaceRaised, ColourRole::Hover, ColourRole::Pressed);
@@ -129,6 +131,7 @@ QColor ThemeStyle::buttonText(const QStyleOptionButton& option, ButtonKind kind)
     case ButtonKind::Primary:
         return m_theme.colour(ColourRole::OnAccent);
     case ButtonKind::Tinted:
+    case ButtonKind::Link:
         return m_theme.colour(ColourRole::Accent);
     case ButtonKind::FilledDanger:
         return m_theme.colour(ColourRole::Surface);

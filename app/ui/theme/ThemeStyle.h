@@ -13,8 +13,8 @@ class QStyleOptionSlider;
 
 namespace cvenhancer::ui {
 
-/// How a push button stands out. One Primary on a page.
-enum class ButtonKind { Secondary, Primary, Tinted, Quiet, Danger, Segment, FilledDanger };
+/// How a push button stands out. One Primary on a page. Link is Quiet in the accent's colour.
+enum class ButtonKind { Secondary, Primary, Tinted, Quiet, Danger, Segment, FilledDanger, Link };
 
 /// Makes `button` be drawn as `kind`.
 void setKind(QPushButton* button, ButtonKind kind);

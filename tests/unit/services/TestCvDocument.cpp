@@ -120,7 +120,9 @@ void TestCvDocument::refusesACvThatIsNotThere()
 void TestCvDocument::refusesEditsBeforeOneIsOpen()
 {
     QCOMPARE(m_document->apply({}, {}).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(m_document->applySettings({u"de"_s, {}, {}}, {}).error().code, ErrorCode::InvalidArgument);
+    services::CvSettings german;
+    german.language = u"de"_s;
+    QCOMPARE(m_document->applySettings(german, {}).error().code, ErrorCode::InvalidArgument);
     m_document->undo();
     m_document->store(u"edit"_s);
 }
@@ -234,12 +236,16 @@ void TestCvDocument::settingsAreAStepToo()
 {
     open(m_ada);
     QSignalSpy changed(m_document.get(), &CvDocument::settingsChanged);
-    QVERIFY(m_document->applySettings({u"de"_s, u"modern"_s, rendering::PageSize::Letter}, u"Change look"_s));
+    services::CvSettings settings;
+    settings.language = u"de"_s;
+    settings.templateId = u"modern"_s;
+    settings.pageSize = rendering::PageSize::Letter;
+    settings.spacing = 0.8;
+    QVERIFY(m_document->applySettings(settings, u"Change look"_s));
     QCOMPARE(changed.count(), 1);
     m_document->close();
     open(m_ada);
-    QCOMPARE(m_document->settings().templateId, u"modern"_s);
-    QCOMPARE(m_document->settings().pageSize, rendering::PageSize::Letter);
+    QCOMPARE(m_document->settings(), settings);
     QCOMPARE(m_document->cv().language, u"de"_s);
 }
 

@@ -33,6 +33,17 @@ private:
                 {}};
     }
 
+    static services::CvSettings withTemplate(const QString& language, const QString& id, rendering::PageSize size)
+    {
+        services::CvSettings settings;
+        settings.language = language;
+        settings.templateId = id;
+        settings.pageSize = size;
+        settings.accent = id.isEmpty() ? QString() : u"#123456"_s;
+        settings.fitPages = id.isEmpty() ? 0 : 1;
+        return settings;
+    }
+
     const QDateTime m_start{QDate(2026, 3, 2), QTime(14, 2), Qt::UTC};
 };
 
@@ -131,8 +142,8 @@ void TestEditHistory::forgetsTheOldest()
 void TestEditHistory::changesSurviveTheJournal()
 {
     CvChange change = typed(u"basics/name"_s, {}, u"Zoë \U0001F680 שלום"_s);
-    change.settingsBefore = services::CvSettings{u"en"_s, {}, rendering::PageSize::A4};
-    change.settingsAfter = services::CvSettings{u"de"_s, u"modern"_s, rendering::PageSize::Letter};
+    change.settingsBefore = withTemplate(u"en"_s, {}, rendering::PageSize::A4);
+    change.settingsAfter = withTemplate(u"de"_s, u"modern"_s, rendering::PageSize::Letter);
     const auto read = services::decodeChange(services::toJson(change));
     QVERIFY(read);
     QCOMPARE(*read, change);

@@ -25,7 +25,9 @@ private:
     static rendering::Pages laidOut(const model::Cv& cv, const QString& templateId)
     {
         rendering::LayoutCache cache;
-        return rendering::layOutPages(cv, {templateId, {}, {}}, cache).value();
+        rendering::RenderOptions options;
+        options.templateId = templateId;
+        return rendering::layOutPages(cv, options, cache).value();
     }
 
     model::Cv m_cv;
