@@ -30,7 +30,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case FileNameRole:
-        return QFileInfo(job.path).fileName();
+        return job.path.isEmpty() ? tr("Pasted text") : QFileInfo(job.path).fileName();
     case StateRole:
         return QVariant::fromValue(job.state);
     case SentenceRole:
@@ -43,12 +43,31 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
 void ImportModel::add(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        const int row = rowCount();
-        beginInsertRows({}, row, row);
-        m_jobs.append({++m_lastNumber, path, State::Reading, std::nullopt, std::nullopt});
-        endInsertRows();
-        start(row, {});
+        append(path);
+        start(rowCount() - 1, {});
     }
+}
+
+void ImportModel::addText(const QString& text)
+{
+    append({});
+    follow(m_lastNumber, m_service.importText(text));
+}
+
+void ImportModel::append(const QString& path)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_jobs.append({++m_lastNumber, path, State::Reading, std::nullopt, std::nullopt});
+    endInsertRows();
+}
+
+void ImportModel::importAgain(int row)
+{
+    m_jobs[row].state = State::Reading;
+    m_jobs[row].report.reset();
+    announce(row);
+    start(row, {}, services::Repeated::ImportAgain);
 }
 
 void ImportModel::retry(int row, const QString& password)
@@ -59,16 +78,21 @@ void ImportModel::retry(int row, const QString& password)
     start(row, password);
 }
 
-void ImportModel::start(int row, const QString& password)
+void ImportModel::start(int row, const QString& password, services::Repeated repeated)
 {
-    const quint64 number = m_jobs.at(row).number;
-    services::whenAnswered(this, m_service.importFile(m_jobs.at(row).path, password),
+    const Job& job = m_jobs.at(row);
+    follow(job.number, m_service.importFile(job.path, password, repeated));
+}
+
+void ImportModel::follow(quint64 number, const QFuture<Result<services::ImportReport>>& import)
+{
+    services::whenAnswered(this, import,
                            [this, number](const Result<services::ImportReport>& report) { finish(number, report); });
 }
 
 void ImportModel::finish(quint64 number, const Result<services::ImportReport>& report)
 {
-    if (report) {
+    if (report && report->alreadyThere.isEmpty()) {
         Q_EMIT imported(report->id);
     }
     const auto job = std::find_if(m_jobs.begin(), m_jobs.end(), [number](const Job& j) { return j.number == number; });
@@ -77,7 +101,7 @@ void ImportModel::finish(quint64 number, const Result<services::ImportReport>& r
     }
     const int row = static_cast<int>(job - m_jobs.begin());
     if (report) {
-        job->state = State::Done;
+        job->state = report->alreadyThere.isEmpty() ? State::Done : State::AlreadyThere;
         job->report = *report;
     } else {
         const ErrorCode code = report.error().code;
@@ -100,8 +124,14 @@ QString ImportModel::sentenceOf(const Job& job) const
         return tr("Reading the file");
     }
     const services::ImportReport& report = *job.report;
-    QStringList found{report.pages == 1 ? tr("1 page") : tr("%n pages", nullptr, report.pages),
-                      report.jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, report.jobs)};
+    if (!report.alreadyThere.isEmpty()) {
+        return tr("This file is in your library already, as “%1”.").arg(report.alreadyThere);
+    }
+    QStringList found;
+    if (report.pages > 0) {
+        found.append(report.pages == 1 ? tr("1 page") : tr("%n pages", nullptr, report.pages));
+    }
+    found.append(report.jobs == 1 ? tr("1 job") : tr("%n jobs", nullptr, report.jobs));
     if (report.notPlaced > 0) {
         found.append(report.notPlaced == 1 ? tr("1 line not placed")
                                            : tr("%n lines not placed", nullptr, report.notPlaced));

@@ -16,7 +16,7 @@ class ImportModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class State { Reading, Done, PasswordNeeded, Failed };
+    enum class State { Reading, Done, AlreadyThere, PasswordNeeded, Failed };
     Q_ENUM(State)
 
     enum Role {
@@ -33,6 +33,10 @@ public:
 
     /// Starts an import of each file.
     void add(const QStringList& paths);
+    /// Makes a CV of pasted text.
+    void addText(const QString& text);
+    /// Imports the file of a row although it is in the library already.
+    void importAgain(int row);
     /// Tries a row again, with the password the user gave.
     void retry(int row, const QString& password = {});
     void remove(int row);
@@ -49,13 +53,15 @@ Q_SIGNALS:
 private:
     struct Job {
         quint64 number = 0; ///< names the job while rows come and go
-        QString path;
+        QString path; ///< empty: pasted text
         State state = State::Reading;
         std::optional<services::ImportReport> report;
         std::optional<Error> error;
     };
 
-    void start(int row, const QString& password);
+    void append(const QString& path);
+    void start(int row, const QString& password, services::Repeated repeated = services::Repeated::Recognise);
+    void follow(quint64 number, const QFuture<Result<services::ImportReport>>& import);
     void finish(quint64 number, const Result<services::ImportReport>& report);
     [[nodiscard]] QString sentenceOf(const Job& job) const;
     void announce(int row);

@@ -32,6 +32,12 @@ void LibraryFilterModel::setMatches(std::optional<QSet<CvId>> matches)
     invalidateFilter();
 }
 
+void LibraryFilterModel::setTag(const QString& tag)
+{
+    m_tag = tag;
+    invalidateFilter();
+}
+
 void LibraryFilterModel::setOrder(Order order)
 {
     m_order = order;
@@ -40,11 +46,11 @@ void LibraryFilterModel::setOrder(Order order)
 
 bool LibraryFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
-    if (!m_matches) {
-        return true;
-    }
     const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    return m_matches->contains(CvId::fromString(row.data(LibraryModel::IdRole).toString()));
+    if (!m_tag.isEmpty() && !row.data(LibraryModel::TagsRole).toStringList().contains(m_tag)) {
+        return false;
+    }
+    return !m_matches || m_matches->contains(CvId::fromString(row.data(LibraryModel::IdRole).toString()));
 }
 
 bool LibraryFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -23,6 +23,9 @@ public:
 
     /// Only these; nothing given: all.
     void setMatches(std::optional<QSet<CvId>> matches);
+    /// Only those with this tag; empty: all.
+    void setTag(const QString& tag);
+    [[nodiscard]] QString tag() const { return m_tag; }
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     std::optional<QSet<CvId>> m_matches;
+    QString m_tag;
     Order m_order = Order::LastChanged;
     QCollator m_collator;
 };

@@ -34,6 +34,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     const CvCard& card = m_cards.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case TitleRole:
         return card.title;
     case Qt::AccessibleTextRole:
@@ -48,6 +49,12 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return card.deletedAt.value_or(QDateTime());
     case WordCountRole:
         return card.wordCount;
+    case BestScoreRole:
+        return card.bestScore ? QVariant(*card.bestScore) : QVariant();
+    case BestAdvertRole:
+        return card.bestAdvert;
+    case TagsRole:
+        return card.tags;
     case ThumbnailRole:
         return thumbnailOf(card);
     default:
@@ -62,7 +69,45 @@ QHash<int, QByteArray> LibraryModel::roleNames() const
             {ChangedAtRole, "changedAt"},
             {DeletedAtRole, "deletedAt"},
             {WordCountRole, "wordCount"},
+            {BestScoreRole, "bestScore"},
+            {BestAdvertRole, "bestAdvert"},
+            {TagsRole, "tags"},
             {ThumbnailRole, "thumbnail"}};
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return m_place == services::LibraryService::Place::Bin || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
+}
+
+bool LibraryModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const QString title = value.toString().simplified();
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || title.isEmpty()) {
+        return false;
+    }
+    if (title != m_cards.at(index.row()).title) {
+        services::whenAnswered(this, m_service.rename(idAt(index), title), [this](const Result<>& renamed) {
+            if (renamed) {
+                Q_EMIT changed();
+            } else {
+                Q_EMIT changeFailed(renamed.error());
+            }
+        });
+    }
+    return true;
+}
+
+QStringList LibraryModel::allTags() const
+{
+    QStringList tags;
+    for (const CvCard& card : m_cards) {
+        tags += card.tags;
+    }
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
 }
 
 CvId LibraryModel::idAt(const QModelIndex& index) const

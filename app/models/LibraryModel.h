@@ -24,6 +24,9 @@ public:
         ChangedAtRole, ///< QDateTime, UTC
         DeletedAtRole, ///< QDateTime, UTC; invalid in the library
         WordCountRole,
+        BestScoreRole, ///< double; invalid without a customization
+        BestAdvertRole, ///< what the advertisement of that score is called
+        TagsRole, ///< QStringList
         ThumbnailRole, ///< QImage; null until it is drawn
     };
     Q_ENUM(Role)
@@ -35,14 +38,22 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    /// A title can be edited, but not in the bin.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Asks for another title (Qt::EditRole); the row changes once it is stored.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     [[nodiscard]] CvId idAt(const QModelIndex& index) const;
+    /// Every tag of its rows, each once, sorted.
+    [[nodiscard]] QStringList allTags() const;
     /// False until the first answer came.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
     /// The rows are what the store holds.
     void loaded();
+    void changeFailed(const cvenhancer::Error& error);
+    void changed(); ///< what setData() asked for is stored
     void loadFailed(const cvenhancer::Error& error);
 
 private:

@@ -3,7 +3,10 @@
 #include "services/LibraryService.h"
 
 #include "base/Uuid.h"
+#include "services/AdvertHeadline.h"
 #include "services/AtomicFile.h"
+#include "services/FolderFiles.h"
+#include "services/LibraryEdits.h"
 #include "services/Thumbnail.h"
 #include "sql/Transaction.h"
 #include "storage/CvRepository.h"
@@ -11,6 +14,7 @@
 #include "storage/FileRepository.h"
 #include "storage/UserRepository.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -24,6 +28,7 @@ namespace {
 
 constexpr qint64 kLargestFile = 25 * 1024 * 1024; // extraction::Limits refuses more
 constexpr int kDaysInBin = 30;
+constexpr qsizetype kLongestTitle = 200;
 constexpr int kDaysBeforeUnusedFilesGo = 1;
 
 using Place = LibraryService::Place;
@@ -34,38 +39,80 @@ struct ReadFile {
     QString name;
     QString sha256;
     qint64 size = 0;
+    std::optional<ImportReport> known; ///< set: it is there already, nothing else is
+};
+
+struct LoadedFile {
+    QByteArray data;
+    std::optional<ImportReport> known;
 };
 
 CvCard toCard(const storage::CvSummary& row)
 {
-    return {row.id, row.title, row.updatedAt, row.deletedAt, row.wordCount, row.revision};
+    CvCard card{row.id,        row.title, row.updatedAt, row.deletedAt, row.wordCount,
+                row.bestScore, {},        row.tags,      row.revision};
+    if (row.bestScore) {
+        const AdvertHeadline headline = headlineOf(row.bestAdvert, {});
+        card.bestAdvert = headline.employer.isEmpty() ? headline.position : headline.employer;
+    }
+    return card;
+}
+
+storage::CvRepository::Place toStorage(Place place)
+{
+    switch (place) {
+    case Place::Archive:
+        return storage::CvRepository::Place::Archive;
+    case Place::Bin:
+        return storage::CvRepository::Place::Bin;
+    case Place::Library:
+        break;
+    }
+    return storage::CvRepository::Place::Library;
 }
 
 Result<QList<CvCard>> listCards(sql::Connection& connection, Place place, const QDateTime& now)
 {
     CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
-    CVENH_TRY(
-        rows,
-        storage::CvRepository(connection)
-            .list(user.id,
-                  place == Place::Bin ? storage::CvRepository::Place::Bin : storage::CvRepository::Place::Library));
+    CVENH_TRY(rows, storage::CvRepository(connection).list(user.id, toStorage(place)));
     QList<CvCard> cards;
     std::transform(rows.begin(), rows.end(), std::back_inserter(cards), toCard);
     return cards;
 }
 
-Result<ReadFile> readAndKeep(const QString& path, const QString& password, const CvEngine& engine,
-                             const storage::FileStore& files)
+/// The content, and the CV that it became before if that one is still there.
+Result<LoadedFile> recognise(sql::Connection& connection, const QByteArray& data, Repeated repeated,
+                             const QDateTime& now)
 {
-    CVENH_TRY(data, loadFile(path, kLargestFile));
-    const QString name = QFileInfo(path).fileName();
-    CVENH_TRY(cv, engine.read(data, name, password));
-    CVENH_TRY(sha256, files.keep(data));
-    return ReadFile{std::move(cv), name, sha256, data.size()};
+    if (repeated == Repeated::ImportAgain) {
+        return LoadedFile{data, std::nullopt};
+    }
+    const QByteArray sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
+    CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
+    CVENH_TRY(id, storage::FileRepository(connection).cvOfContent(user.id, QString::fromLatin1(sha256)));
+    if (!id) {
+        return LoadedFile{data, std::nullopt};
+    }
+    CVENH_TRY(row, storage::CvRepository(connection).load(*id));
+    return LoadedFile{data, ImportReport{row.id, 0, 0, 0, row.title}};
+}
+
+Result<ReadFile> readAndKeep(const LoadedFile& file, const QString& name, const QString& password,
+                             const CvEngine& engine, const storage::FileStore& files)
+{
+    if (file.known) {
+        return ReadFile{{}, name, {}, 0, file.known};
+    }
+    CVENH_TRY(cv, engine.read(file.data, name, password));
+    CVENH_TRY(sha256, files.keep(file.data));
+    return ReadFile{std::move(cv), name, sha256, file.data.size(), std::nullopt};
 }
 
 Result<ImportReport> store(sql::Connection& connection, const ReadFile& file, const QDateTime& now)
 {
+    if (file.known) {
+        return *file.known;
+    }
     CVENH_TRY(transaction, sql::Transaction::begin(connection));
     CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
     const QString title = file.cv.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : file.cv.title;
@@ -90,7 +137,7 @@ Result<ImportReport> store(sql::Connection& connection, const ReadFile& file, co
     if (!stored) {
         return tl::unexpected(stored.error());
     }
-    return ImportReport{row.id, file.cv.pages, file.cv.jobs, file.cv.notPlaced};
+    return ImportReport{row.id, file.cv.pages, file.cv.jobs, file.cv.notPlaced, {}};
 }
 
 /// What is in the database after the bin was emptied of what is too old.
@@ -119,8 +166,11 @@ LibraryService::LibraryService(sql::SqlThread& sql, QString profileFolder, const
 /// What was asked for is finished first: jobs on the pools post to the SQL thread and the other way round.
 LibraryService::~LibraryService()
 {
-    m_readers.waitForDone();
-    m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
+    constexpr int kStepsOfAnImport = 2; // on the readers, each followed by one on the SQL thread
+    for (int step = 0; step < kStepsOfAnImport; ++step) {
+        m_readers.waitForDone();
+        m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
+    }
     m_readers.waitForDone();
     m_painter.waitForDone();
 }
@@ -139,19 +189,87 @@ QFuture<Result<QList<CvId>>> LibraryService::search(const QString& query)
     });
 }
 
-QFuture<Result<ImportReport>> LibraryService::importFile(const QString& path, const QString& password)
+/// Looks whether the content is known, reads it when it is not, and stores what was read: each step where it belongs.
+QFuture<Result<ImportReport>> LibraryService::importLoaded(QFuture<Result<QByteArray>> data, const QString& name,
+                                                           const QString& password, Repeated repeated)
 {
-    auto stored = QtConcurrent::run(&m_readers,
-                                    [path, password, engine = m_engine, files = m_files] {
-                                        return readAndKeep(path, password, *engine, files);
-                                    })
-                      .then([this, now = m_clock.now()](const Result<ReadFile>& file) {
-                          return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
-                              return file ? store(connection, *file, now) : tl::unexpected(file.error());
-                          });
-                      })
-                      .unwrap();
-    return announcing(stored);
+    const QDateTime now = m_clock.now();
+    return data
+        .then([this, repeated, now](const Result<QByteArray>& bytes) {
+            return m_sql.run([bytes, repeated, now](sql::Connection& connection) -> Result<LoadedFile> {
+                return bytes ? recognise(connection, *bytes, repeated, now) : tl::unexpected(bytes.error());
+            });
+        })
+        .unwrap()
+        .then(&m_readers,
+              [name, password, engine = m_engine, files = m_files](const Result<LoadedFile>& file) -> Result<ReadFile> {
+                  return file ? readAndKeep(*file, name, password, *engine, files) : tl::unexpected(file.error());
+              })
+        .then([this, now](const Result<ReadFile>& file) {
+            return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
+                return file ? store(connection, *file, now) : tl::unexpected(file.error());
+            });
+        })
+        .unwrap();
+}
+
+QFuture<Result<ImportReport>> LibraryService::importFile(const QString& path, const QString& password,
+                                                         Repeated repeated)
+{
+    const auto data = QtConcurrent::run(&m_readers, [path] { return loadFile(path, kLargestFile); });
+    return announcing(importLoaded(data, QFileInfo(path).fileName(), password, repeated));
+}
+
+QFuture<Result<ImportReport>> LibraryService::importText(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const Result<QByteArray> data =
+        bytes.size() > kLargestFile ? failure(ErrorCode::FileTooLarge, u"25 MB"_s) : Result<QByteArray>(bytes);
+    return announcing(importLoaded(QtFuture::makeReadyFuture(data), u"pasted.txt"_s, {}, Repeated::Recognise));
+}
+
+QFuture<Result<QStringList>> LibraryService::filesIn(const QStringList& paths, const QStringList& endings)
+{
+    return QtConcurrent::run(&m_readers,
+                             [paths, endings] { return Result<QStringList>(filesInFolders(paths, endings)); });
+}
+
+QFuture<Result<>> LibraryService::rename(const CvId& id, const QString& title)
+{
+    const QString name = title.simplified().left(kLongestTitle);
+    if (name.isEmpty()) {
+        return QtFuture::makeReadyFuture(Result<>(failure(ErrorCode::InvalidArgument, title)));
+    }
+    return announcing(m_sql.run([id, name, now = m_clock.now()](sql::Connection& connection) -> Result<> {
+        CVENH_TRY(transaction, sql::Transaction::begin(connection));
+        return storage::CvRepository(connection).rename(id, name, now).and_then([&transaction] {
+            return transaction.commit();
+        });
+    }));
+}
+
+QFuture<Result<CvId>> LibraryService::duplicate(const CvId& id, const QString& title)
+{
+    return announcing(m_sql.run([id, title, now = m_clock.now()](sql::Connection& connection) -> Result<CvId> {
+        CVENH_TRY(transaction, sql::Transaction::begin(connection));
+        CVENH_TRY(copy, copyCv(connection, id, title, now));
+        return transaction.commit().map([copy] { return copy; });
+    }));
+}
+
+QFuture<Result<>> LibraryService::setArchived(const CvId& id, bool archived)
+{
+    return announcing(m_sql.run([id, archived](sql::Connection& connection) {
+        return storage::CvRepository(connection).setActive(id, !archived);
+    }));
+}
+
+QFuture<Result<>> LibraryService::setTags(const CvId& id, const QStringList& tags)
+{
+    return announcing(m_sql.run([id, tags, now = m_clock.now()](sql::Connection& connection) -> Result<> {
+        CVENH_TRY(transaction, sql::Transaction::begin(connection));
+        return replaceTags(connection, id, tags, now).and_then([&transaction] { return transaction.commit(); });
+    }));
 }
 
 QFuture<Result<>> LibraryService::moveToBin(const CvId& id)

@@ -30,16 +30,30 @@ const QString kSelectCv = uR"(
     SELECT id, user_id, title, file_path, parsed_data, original_text, is_active, created_at, updated_at,
            revision, server_revision, deleted_at, is_dirty
     FROM cvs WHERE id = :id)"_s;
-const QString kListLibrary = uR"(
-    SELECT cvs.id, cvs.title, cvs.updated_at, cvs.deleted_at, cvs.revision, cv_search_text.parsed_text
-    FROM cvs JOIN cv_search_text ON cv_search_text.cv_id = cvs.id
-    WHERE cvs.user_id = :user_id AND cvs.deleted_at IS NULL
+const QString kSelectSummaries = uR"(
+    SELECT cvs.id, cvs.title, cvs.updated_at, cvs.deleted_at, cvs.revision, cv_search_text.parsed_text,
+           best.score, best.job_description,
+           (SELECT group_concat(name, char(31)) FROM
+                (SELECT name FROM tags WHERE tags.cv_id = cvs.id AND tags.deleted_at IS NULL ORDER BY name))
+    FROM cvs
+    JOIN cv_search_text ON cv_search_text.cv_id = cvs.id
+    LEFT JOIN cv_customizations AS best ON best.id =
+        (SELECT id FROM cv_customizations AS c WHERE c.cv_id = cvs.id AND c.deleted_at IS NULL
+         ORDER BY c.score DESC, c.updated_at DESC, c.id LIMIT 1))"_s;
+const QString kListLibrary = kSelectSummaries + uR"(
+    WHERE cvs.user_id = :user_id AND cvs.deleted_at IS NULL AND cvs.is_active = 1
     ORDER BY cvs.updated_at DESC, cvs.id DESC)"_s;
-const QString kListBin = uR"(
-    SELECT cvs.id, cvs.title, cvs.updated_at, cvs.deleted_at, cvs.revision, cv_search_text.parsed_text
-    FROM cvs JOIN cv_search_text ON cv_search_text.cv_id = cvs.id
+const QString kListArchive = kSelectSummaries + uR"(
+    WHERE cvs.user_id = :user_id AND cvs.deleted_at IS NULL AND cvs.is_active = 0
+    ORDER BY cvs.updated_at DESC, cvs.id DESC)"_s;
+const QString kListBin = kSelectSummaries + uR"(
     WHERE cvs.user_id = :user_id AND cvs.deleted_at IS NOT NULL
     ORDER BY cvs.deleted_at DESC, cvs.id DESC)"_s;
+const QString kRenameCv = uR"(
+    UPDATE cvs SET title = :title, updated_at = :now, revision = revision + 1, is_dirty = 1 WHERE id = :id)"_s;
+const QString kRenameSearchText = u"UPDATE cv_search_text SET title = :title WHERE cv_id = :cv_id"_s;
+const QString kSetActive = uR"(
+    UPDATE cvs SET is_active = :is_active, revision = revision + 1, is_dirty = 1 WHERE id = :id)"_s;
 const QString kSearch = uR"(
     SELECT cvs.id
     FROM cv_search
@@ -55,6 +69,21 @@ const QString kRestore = uR"(
     WHERE id = :id AND deleted_at IS NOT NULL)"_s;
 const QString kPurge = u"DELETE FROM cvs WHERE deleted_at < :before AND server_revision IS NULL"_s;
 
+constexpr QChar kBetweenTags(31); // ASCII's unit separator, as in kSelectSummaries
+
+QString listOf(CvRepository::Place place)
+{
+    switch (place) {
+    case CvRepository::Place::Archive:
+        return kListArchive;
+    case CvRepository::Place::Bin:
+        return kListBin;
+    case CvRepository::Place::Library:
+        break;
+    }
+    return kListLibrary;
+}
+
 Result<> requireOneRow(const Result<int>& changed, const CvId& id)
 {
     if (!changed) {
@@ -65,8 +94,21 @@ Result<> requireOneRow(const Result<int>& changed, const CvId& id)
 
 CvSummary readSummary(const sql::Statement& row)
 {
-    return {CvId::fromString(row.text(0)), row.text(1),   row.time(2), row.optionalTime(3),
-            countWords(row.text(5)),       row.integer(4)};
+    CvSummary summary{CvId::fromString(row.text(0)),
+                      row.text(1),
+                      row.time(2),
+                      row.optionalTime(3),
+                      countWords(row.text(5)),
+                      row.integer(4),
+                      std::nullopt,
+                      {},
+                      {}};
+    if (!row.isNull(6)) {
+        summary.bestScore = row.real(6);
+        summary.bestAdvert = row.text(7);
+    }
+    summary.tags = row.text(8).split(kBetweenTags, Qt::SkipEmptyParts);
+    return summary;
 }
 
 } // namespace
@@ -140,7 +182,7 @@ Result<CvRow> CvRepository::load(const CvId& id)
 
 Result<QList<CvSummary>> CvRepository::list(const UserId& user, Place place)
 {
-    CVENH_TRY(row, m_connection.prepare(place == Place::Library ? kListLibrary : kListBin));
+    CVENH_TRY(row, m_connection.prepare(listOf(place)));
     row.bind(u":user_id"_s, user.toString());
     if (auto done = row.execute(); !done) {
         return tl::unexpected(std::move(done).error());
@@ -174,6 +216,25 @@ Result<QList<CvId>> CvRepository::search(const UserId& user, const QString& quer
         }
         ids.append(CvId::fromString(row.text(0)));
     }
+}
+
+Result<> CvRepository::rename(const CvId& id, const QString& title, const QDateTime& now)
+{
+    CVENH_TRY(statement, m_connection.prepare(kRenameCv));
+    statement.bind(u":id"_s, id.toString()).bind(u":title"_s, title).bind(u":now"_s, now);
+    if (auto renamed = requireOneRow(statement.executeChanging(), id); !renamed) {
+        return renamed;
+    }
+    CVENH_TRY(search, m_connection.prepare(kRenameSearchText));
+    search.bind(u":cv_id"_s, id.toString()).bind(u":title"_s, foldForSearch(title));
+    return search.execute();
+}
+
+Result<> CvRepository::setActive(const CvId& id, bool active)
+{
+    CVENH_TRY(statement, m_connection.prepare(kSetActive));
+    statement.bind(u":id"_s, id.toString()).bind(u":is_active"_s, static_cast<qint64>(active));
+    return requireOneRow(statement.executeChanging(), id);
 }
 
 Result<> CvRepository::moveToBin(const CvId& id, const QDateTime& now)

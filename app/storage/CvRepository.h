@@ -13,7 +13,7 @@ namespace cvenhancer::storage {
 /// errors of sql::toError.
 class CvRepository {
 public:
-    enum class Place { Library, Bin };
+    enum class Place { Library, Archive, Bin };
 
     explicit CvRepository(sql::Connection& connection);
 
@@ -29,6 +29,10 @@ public:
     /// text, without regard to case and diacritics; best match first (bm25). A query without a word finds nothing.
     [[nodiscard]] Result<QList<CvId>> search(const UserId& user, const QString& query);
 
+    /// Errors: NotFound.
+    [[nodiscard]] Result<> rename(const CvId& id, const QString& title, const QDateTime& now);
+    /// Into the archive or out of it. Errors: NotFound.
+    [[nodiscard]] Result<> setActive(const CvId& id, bool active);
     /// Errors: NotFound when the row is not in the library.
     [[nodiscard]] Result<> moveToBin(const CvId& id, const QDateTime& now);
     /// Errors: NotFound when the row is not in the bin.

@@ -24,6 +24,11 @@ const QString kSelectFile = uR"(
     SELECT id, user_id, cv_id, sha256, name, size_bytes, created_at, updated_at,
            revision, server_revision, deleted_at, is_dirty
     FROM files WHERE id = :id)"_s;
+const QString kSelectCvOfContent = uR"(
+    SELECT cvs.id FROM files JOIN cvs ON cvs.id = files.cv_id
+    WHERE files.user_id = :user_id AND files.sha256 = :sha256 AND files.deleted_at IS NULL AND cvs.deleted_at IS NULL
+        AND cvs.file_path LIKE '%' || files.sha256
+    ORDER BY cvs.created_at DESC, cvs.id DESC LIMIT 1)"_s;
 const QString kSelectChecksums = u"SELECT DISTINCT sha256 FROM files ORDER BY sha256"_s;
 
 FileRow readFile(const sql::Statement& row)
@@ -73,6 +78,17 @@ Result<QList<FileRow>> FileRepository::ofCv(const CvId& cv)
     CVENH_TRY(row, m_connection.prepare(kSelectFilesOfCv));
     row.bind(u":cv_id"_s, cv.toString());
     return readRows(row, readFile);
+}
+
+Result<std::optional<CvId>> FileRepository::cvOfContent(const UserId& user, const QString& sha256)
+{
+    CVENH_TRY(row, m_connection.prepare(kSelectCvOfContent));
+    row.bind(u":user_id"_s, user.toString()).bind(u":sha256"_s, sha256);
+    if (auto done = row.execute(); !done) {
+        return tl::unexpected(std::move(done).error());
+    }
+    CVENH_TRY(found, row.next());
+    return found ? std::optional(CvId::fromString(row.text(0))) : std::nullopt;
 }
 
 Result<QStringList> FileRepository::checksums()

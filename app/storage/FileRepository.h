@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<FileRow> load(const FileId& id);
     /// Oldest first.
     [[nodiscard]] Result<QList<FileRow>> ofCv(const CvId& cv);
+    /// The CV that was imported from this content and is not in the bin, the last one of several.
+    [[nodiscard]] Result<std::optional<CvId>> cvOfContent(const UserId& user, const QString& sha256);
     /// The distinct checksums of all rows, sorted: what the FileStore must keep.
     [[nodiscard]] Result<QStringList> checksums();
 

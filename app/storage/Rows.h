@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ namespace cvenhancer::storage {
 using FileId = Id<struct FileIdTag>;
 using CvVersionId = Id<struct CvVersionIdTag>;
 using LetterId = Id<struct LetterIdTag>;
+using TagId = Id<struct TagIdTag>;
 using ApplicationId = Id<struct ApplicationIdTag>;
 using AnswerId = Id<struct AnswerIdTag>;
 
@@ -63,6 +65,9 @@ struct CvSummary {
     std::optional<QDateTime> deletedAt;
     int wordCount = 0; ///< words of the CV's values, bookkeeping not counted
     qint64 revision = 1;
+    std::optional<double> bestScore; ///< of its customizations
+    QString bestAdvert; ///< the advertisement of that one
+    QStringList tags; ///< in alphabetical order of their characters
 
     friend bool operator==(const CvSummary&, const CvSummary&) = default;
 };
@@ -139,6 +144,18 @@ struct AnswerRow {
     SyncState sync;
 
     friend bool operator==(const AnswerRow&, const AnswerRow&) = default;
+};
+
+/// A word the user has put on a CV.
+struct TagRow {
+    TagId id;
+    CvId cvId;
+    QString name; ///< each once on a CV
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    SyncState sync;
+
+    friend bool operator==(const TagRow&, const TagRow&) = default;
 };
 
 struct LetterRow {

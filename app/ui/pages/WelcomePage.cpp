@@ -27,6 +27,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     const Theme& theme = context.theme;
     auto* logo = new QLabel(this);
     logo->setPixmap(theme.icon(u"logo"_s).pixmap(kLogo, devicePixelRatio()));
+    logo->setFixedSize(kLogo);
     auto* title = new TextLabel(theme, FontRole::PageTitle, ColourRole::Text, this);
     title->setText(tr("Your CV, made to fit the job"));
     auto* sentence = new TextLabel(theme, FontRole::Body, ColourRole::TextMuted, this);
@@ -47,9 +48,13 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     inside->addWidget(buildButtons());
     inside->addSpacing(24);
     inside->addWidget(buildPromise());
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 

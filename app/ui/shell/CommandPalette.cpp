@@ -45,8 +45,10 @@ CommandPalette::CommandPalette(const Theme& theme, QList<Command> commands, QWid
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(kRowsShown * theme.metrics().row);
     auto* card = new Card(theme, this);
+    card->setContentsMargins(0, 0, 0, 0);
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(8, 8, 8, 8);
+    inside->setSpacing(8);
     inside->addWidget(m_field);
     inside->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);

@@ -139,13 +139,16 @@ void MainWindow::buildActions()
         }
     }
     QAction* back = addAction(tr("Back"), QKeySequence::Back);
+    back->setIcon(m_context.theme.icon(u"chevron-left"_s));
     connect(back, &QAction::triggered, m_pages, &PageStack::goBack);
     QAction* palette = addAction(tr("Go to…"), Qt::CTRL | Qt::Key_K);
+    palette->setObjectName(u"palette"_s);
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     QAction* keys = addAction(tr("Keyboard shortcuts"), QKeySequence::HelpContents);
     keys->setIcon(m_context.theme.icon(u"keyboard"_s));
     connect(keys, &QAction::triggered, this, &MainWindow::openShortcutSheet);
     QAction* quit = addAction(tr("Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setIcon(m_context.theme.icon(u"log-out"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -154,7 +157,7 @@ QList<Command> MainWindow::commands()
 {
     QList<Command> commands;
     const auto add = [&commands](QAction* action) {
-        if (action->isEnabled() && action->isVisible()) {
+        if (action->isEnabled() && action->isVisible() && action->objectName() != u"palette"_s) {
             const QPointer<QAction> target(action);
             commands.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
                              action->icon(), [target] {

@@ -24,6 +24,8 @@ QIcon iconOf(const Theme& theme, ImportModel::State state)
     switch (state) {
     case ImportModel::State::Done:
         return theme.icon(u"check"_s, ColourRole::Good);
+    case ImportModel::State::AlreadyThere:
+        return theme.icon(u"info"_s, ColourRole::TextMuted);
     case ImportModel::State::Failed:
         return theme.icon(u"warning"_s, ColourRole::Warn);
     case ImportModel::State::PasswordNeeded:
@@ -43,6 +45,7 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_password(new QPushButton(tr("Enter password"), this))
+    , m_again(new QPushButton(tr("Import again"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -56,6 +59,7 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     setKind(m_password, ButtonKind::Tinted);
+    setKind(m_again, ButtonKind::Tinted);
     setKind(m_dismiss, ButtonKind::Quiet);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -68,8 +72,10 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
     layout->addWidget(m_password);
+    layout->addWidget(m_again);
     layout->addWidget(m_dismiss);
     connect(m_password, &QPushButton::clicked, this, &ImportRow::passwordRequested);
+    connect(m_again, &QPushButton::clicked, this, &ImportRow::importAgainRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &ImportRow::dismissed);
 }
 
@@ -82,6 +88,8 @@ void ImportRow::showJob(const QModelIndex& job)
     m_sentence->setVisible(state != ImportModel::State::Reading);
     m_progress->setVisible(state == ImportModel::State::Reading);
     m_password->setVisible(state == ImportModel::State::PasswordNeeded);
+    m_again->setVisible(state == ImportModel::State::AlreadyThere);
+    m_again->setAccessibleName(tr("Import %1 again").arg(m_name->text()));
     m_dismiss->setVisible(state != ImportModel::State::Reading);
     m_dismiss->setAccessibleName(tr("Dismiss %1").arg(m_name->text()));
     setAccessibleName(m_name->text() + u": "_s + m_sentence->text());

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void dismissed();
     void passwordRequested();
+    void importAgainRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +38,7 @@ private:
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QPushButton* m_password;
+    QPushButton* m_again;
     QPushButton* m_dismiss;
 };
 
