@@ -3,18 +3,24 @@
 #include "models/LibraryModel.h"
 #include "support/TestProfile.h"
 #include "ui/dialogs/PasswordDialog.h"
+#include "ui/pages/library/TagDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 #include "ui/widgets/CardView.h"
+#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/ImportRow.h"
 #include "ui/widgets/ImportTray.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +39,17 @@ private Q_SLOTS:
     void fitsTheScreenAtFirst();
     void importsADroppedFile();
     void searches();
-    void exportsByEnter();
+    void exports();
+    void exportsSeveralIntoAFolder();
+    void recognisesAFileImportedBefore();
+    void importsAFolder();
+    void importsPastedText();
+    void opensByDoubleClick();
+    void renamesInPlace();
+    void duplicates();
+    void archivesAndRestores();
+    void filtersByTag();
+    void remembersTheList();
     void deletesAndUndoes();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -45,12 +61,31 @@ private:
     void import(const QString& name)
     {
         const int before = cards()->model()->rowCount();
-        m_window->takeFiles({write(name + u".json"_s, R"({"basics":{"name":")" + name.toUtf8() + R"("}})")});
+        m_window->takeFiles(
+            {write(QString(name).remove(u'/') + u".json"_s, R"({"basics":{"name":")" + name.toUtf8() + R"("}})")});
         QTRY_COMPARE(cards()->model()->rowCount(), before + 1);
     }
 
-    ui::CardView* cards() const { return m_window->findChild<ui::CardView*>(); }
-    ui::MessageBar* bar() const { return m_window->findChild<ui::MessageBar*>(); }
+    ui::Page* page() const { return m_window->pages()->currentPage(); }
+    ui::CardView* cards() const { return page()->findChild<ui::CardView*>(); }
+    ui::MessageBar* bar() const { return page()->findChild<ui::MessageBar*>(); }
+
+    QAction* action(const QString& text) const
+    {
+        const QList<QAction*> actions = page()->pageActions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    QPushButton* tab(const QString& name) const
+    {
+        for (auto* button : page()->findChildren<QPushButton*>()) {
+            if (button->isCheckable() && button->text().startsWith(name)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
 
     std::unique_ptr<support::TestProfile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
@@ -138,11 +173,11 @@ void TestLibraryWindow::searches()
     QTRY_COMPARE(cards()->model()->rowCount(), 2);
 }
 
-void TestLibraryWindow::exportsByEnter()
+void TestLibraryWindow::exports()
 {
     import(u"Ada"_s);
     cards()->setCurrentIndex(cards()->model()->index(0, 0));
-    QTest::keyClick(cards(), Qt::Key_Return);
+    QTest::keyClick(cards(), Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<QFileDialog*>());
     auto* dialog = m_window->findChild<QFileDialog*>();
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Ada.pdf"_s);
@@ -152,6 +187,154 @@ void TestLibraryWindow::exportsByEnter()
     QTRY_VERIFY(QFile::exists(path));
     QTRY_VERIFY(bar()->isVisible());
     QVERIFY(bar()->text().contains(u"out.pdf"_s));
+}
+
+void TestLibraryWindow::exportsSeveralIntoAFolder()
+{
+    import(u"Ada"_s);
+    import(u"Ada"_s + u"/Byron"_s);
+    cards()->selectAll();
+    QTRY_VERIFY(cards()->selected().size() == 2);
+    QTest::keyClick(cards(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = m_window->findChild<QFileDialog*>();
+    QVERIFY(dialog && dialog->fileMode() == QFileDialog::Directory);
+    QDir(m_profile->folder.path()).mkdir(u"out"_s);
+    QFile(m_profile->folder.filePath(u"out/Ada.pdf"_s)).open(QIODevice::WriteOnly);
+    Q_EMIT dialog->fileSelected(m_profile->folder.filePath(u"out"_s));
+    dialog->close();
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(QDir(m_profile->folder.filePath(u"out"_s)).entryList(QDir::Files),
+             QStringList({u"Ada 2.pdf"_s, u"Ada Byron.pdf"_s, u"Ada.pdf"_s}));
+}
+
+void TestLibraryWindow::recognisesAFileImportedBefore()
+{
+    import(u"Ada"_s);
+    const QString path = write(u"again.json"_s, R"({"basics":{"name":"Ada"}})");
+    m_window->takeFiles({path});
+    auto* tray = m_window->findChild<ui::ImportTray*>();
+    QTRY_COMPARE(tray->findChildren<ui::ImportRow*>().size(), 2);
+    const auto* row = tray->findChildren<ui::ImportRow*>().at(1);
+    QTRY_VERIFY(row->accessibleName().contains(u"already, as “Ada”"_s));
+    QCOMPARE(cards()->model()->rowCount(), 1);
+    for (auto* button : row->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Import again"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QTRY_COMPARE(cards()->model()->rowCount(), 2);
+}
+
+void TestLibraryWindow::importsAFolder()
+{
+    QDir(m_profile->folder.path()).mkpath(u"cvs/old"_s);
+    write(u"cvs/ada.json"_s, R"({"basics":{"name":"Ada"}})");
+    write(u"cvs/old/grace.JSON"_s, R"({"basics":{"name":"Grace"}})");
+    write(u"cvs/holiday.jpg"_s, "not a CV");
+    m_window->takeFiles({m_profile->folder.filePath(u"cvs"_s)});
+    QTRY_COMPARE(cards()->model()->rowCount(), 2);
+    QCOMPARE(m_window->findChildren<ui::ImportRow*>().size(), 2);
+}
+
+void TestLibraryWindow::importsPastedText()
+{
+    QApplication::clipboard()->setText(u"  "_s);
+    QTest::keyClick(cards(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(bar()->text().contains(u"no text"_s));
+    QApplication::clipboard()->setText(uR"({"basics":{"name":"Pasted Person"}})"_s);
+    QTest::keyClick(cards(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1);
+    QCOMPARE(cards()->model()->index(0, 0).data().toString(), u"Pasted Person"_s);
+}
+
+void TestLibraryWindow::opensByDoubleClick()
+{
+    import(u"Ada"_s);
+    const QSignalSpy asked(m_window->pages()->currentPage(), &ui::Page::destinationRequested);
+    const QPoint middle = cards()->visualRect(cards()->model()->index(0, 0)).center() - QPoint(0, 100);
+    QTest::mouseDClick(cards()->viewport(), Qt::LeftButton, {}, middle);
+    if (ui::hasPage(ui::PageId::Editor)) {
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ui::Destination>().page, ui::PageId::Editor);
+    } else {
+        QVERIFY(m_window->findChild<QFileDialog*>());
+    }
+}
+
+void TestLibraryWindow::renamesInPlace()
+{
+    import(u"Ada"_s);
+    cards()->setCurrentIndex(cards()->model()->index(0, 0));
+    QTest::keyClick(cards(), Qt::Key_F2);
+    auto* editor = cards()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->setText(u" Countess  of Lovelace "_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(cards()->model()->index(0, 0).data().toString(), u"Countess of Lovelace"_s);
+    m_window->findChild<QLineEdit*>(u"search"_s)->setText(u"ada"_s);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1); // the CV itself still says so
+    m_window->findChild<QLineEdit*>(u"search"_s)->setText(u"nobody"_s);
+    QTRY_COMPARE(cards()->model()->rowCount(), 0);
+    m_window->findChild<QLineEdit*>(u"search"_s)->setText(u"lovelace"_s);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1);
+}
+
+void TestLibraryWindow::duplicates()
+{
+    import(u"Ada"_s);
+    cards()->setCurrentIndex(cards()->model()->index(0, 0));
+    QTest::keyClick(cards(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(cards()->model()->rowCount(), 2);
+    QCOMPARE(cards()->model()->index(0, 0).data().toString(), u"Ada (copy)"_s);
+    QTRY_VERIFY(bar()->isVisible());
+    QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1);
+}
+
+void TestLibraryWindow::archivesAndRestores()
+{
+    import(u"Ada"_s);
+    import(u"Grace"_s);
+    cards()->selectAll();
+    action(u"Move to archive"_s)->trigger();
+    QTRY_COMPARE(cards()->model()->rowCount(), 0);
+    QTRY_VERIFY(bar()->text().startsWith(u"2 CVs"_s) || bar()->text().contains(u"archive"_s));
+    QTest::mouseClick(tab(u"Archive"_s), Qt::LeftButton);
+    QTRY_COMPARE(cards()->model()->rowCount(), 2);
+    cards()->setCurrentIndex(cards()->model()->index(0, 0));
+    QTest::keyClick(cards(), Qt::Key_Return);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1);
+    QTest::mouseClick(tab(u"CVs"_s), Qt::LeftButton);
+    QTRY_COMPARE(cards()->model()->rowCount(), 1);
+}
+
+void TestLibraryWindow::filtersByTag()
+{
+    import(u"Ada"_s);
+    import(u"Grace"_s);
+    cards()->setCurrentIndex(cards()->model()->index(0, 0));
+    action(u"Tags…"_s)->trigger();
+    auto* dialog = m_window->findChild<ui::TagDialog*>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>()->setText(u" remote, , Remote,leadership "_s);
+    dialog->accept();
+    QTRY_COMPARE(cards()->model()->index(0, 0).data(models::LibraryModel::TagsRole).toStringList(),
+                 QStringList({u"leadership"_s, u"remote"_s}));
+    auto* chips = m_window->findChild<ui::ChipRow*>();
+    QTRY_COMPARE(chips->findChildren<QPushButton*>().size(), 2);
+    QTest::mouseClick(chips->findChildren<QPushButton*>().at(0), Qt::LeftButton);
+    QCOMPARE(cards()->model()->rowCount(), 1);
+    QTest::mouseClick(chips->findChildren<QPushButton*>().at(0), Qt::LeftButton);
+    QCOMPARE(cards()->model()->rowCount(), 2);
+}
+
+void TestLibraryWindow::remembersTheList()
+{
+    import(u"Ada"_s);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(u"listOrCards"_s), Qt::LeftButton);
+    QCOMPARE(cards()->viewMode(), QListView::ListMode);
+    m_window->rebuild();
+    QCOMPARE(cards()->viewMode(), QListView::ListMode);
 }
 
 void TestLibraryWindow::deletesAndUndoes()

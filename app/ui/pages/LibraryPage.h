@@ -5,8 +5,10 @@
 #include "models/ImportModel.h"
 #include "models/LibraryFilterModel.h"
 #include "models/LibraryModel.h"
+#include "ui/pages/library/LibraryCommands.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageContext.h"
+#include "ui/widgets/CardView.h"
 
 class QAction;
 class QLineEdit;
@@ -16,14 +18,16 @@ class QTimer;
 
 namespace cvenhancer::ui {
 
-class CardView;
+class ChipRow;
 class EmptyState;
+class IconButton;
 class ImportTray;
 class MenuButton;
 class MessageBar;
+class TextLabel;
 
-/// The library: cards of all CVs and of the bin, search, import with its tray, export, delete with undo.
-/// Shows what the models hold and emits intentions to the service; decides nothing itself.
+/// The library: all CVs, the archive and the bin as cards or rows, search, tags, import with its tray, and what can be
+/// done to a CV. Shows what the models hold and emits intentions; decides nothing itself.
 class LibraryPage : public Page {
     Q_OBJECT
 
@@ -31,48 +35,87 @@ public:
     explicit LibraryPage(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
-    /// Starts importing; each file gets its row in the tray.
+    /// Starts importing; each file gets its row in the tray. Folders are looked through.
     bool takeFiles(const QStringList& paths) override;
+    [[nodiscard]] QVariant viewState() const override;
+    void setViewState(const QVariant& state) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    using Place = services::LibraryService::Place;
+
+    /// The actions of the page, shared by shortcuts, menus and palette.
+    struct Actions {
+        QAction* find;
+        QAction* import;
+        QAction* importFolder;
+        QAction* paste;
+        QAction* edit;
+        QAction* tailor;
+        QAction* exportPdf;
+        QAction* rename;
+        QAction* duplicate;
+        QAction* tags;
+        QAction* archive;
+        QAction* bin;
+        QAction* restore;
+    };
+
     void buildUi();
     QWidget* buildHeader();
     QWidget* buildBar();
+    QWidget* buildSelectionBar();
     QWidget* buildBody();
+    void buildEmptyStates();
+    void buildOrderMenu();
     void buildActions();
+    QAction* addPageAction(const QString& text, const QKeySequence& keys, const QString& icon);
     void bind();
-    void showPlace(services::LibraryService::Place place);
+    void bindActions();
+
+    [[nodiscard]] models::LibraryModel* modelOf(Place place) const;
+    void showPlace(Place place);
     void showState();
-    void importFiles(const QStringList& paths);
+    void showCounts();
+    void showSelection(int count);
+    void showAsList(bool list);
+    void showTags();
     void placeTray();
     void chooseFiles();
+    void chooseFolder();
+    void paste();
     void search();
-    void onActionRequested(const QModelIndex& index);
+    void open(const QModelIndex& index);
+    void tailor(const QModelIndex& index);
+    void onActionRequested(const QModelIndex& index, CardAction action);
     void onMenuRequested(const QModelIndex& index, const QPoint& position);
-    void askForExport(const QModelIndex& index);
-    void exportTo(const CvId& id, const QString& path);
-    void moveToBin(const QModelIndex& index);
-    void restore(const CvId& id, const QString& title);
     void askForPassword(int row, bool wasWrong);
     void showError(const Error& error);
     void setOrder(models::LibraryFilterModel::Order order);
-    [[nodiscard]] bool inBin() const;
+    [[nodiscard]] QList<ChosenCv> chosen() const;
+    [[nodiscard]] ChosenCv cvAt(const QModelIndex& index) const;
+    using Page::open;
 
+    PageContext m_context;
     const Theme& m_theme;
-    services::LibraryService& m_service;
-    settings::Settings& m_settings;
+    Place m_place = Place::Library;
     models::LibraryModel* m_library;
+    models::LibraryModel* m_archive;
     models::LibraryModel* m_bin;
     models::LibraryFilterModel* m_filter;
     models::ImportModel* m_imports;
+    LibraryCommands* m_commands;
+    Actions m_actions{};
     QLineEdit* m_search = nullptr;
     QPushButton* m_import = nullptr;
-    QPushButton* m_cvsTab = nullptr;
-    QPushButton* m_binTab = nullptr;
+    QList<QPushButton*> m_tabs; ///< in the order of Place
+    ChipRow* m_chips = nullptr;
     MenuButton* m_order = nullptr;
+    IconButton* m_list = nullptr;
+    QWidget* m_selection = nullptr;
+    TextLabel* m_selectionText = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
     CardView* m_view = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/shell/CommandModel.h"
 #include "ui/theme/Theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;

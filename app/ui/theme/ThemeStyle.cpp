@@ -49,11 +49,9 @@ bool isStrong(ButtonKind kind)
 void setKind(QPushButton* button, ButtonKind kind)
 {
     button->setProperty(kKindProperty, static_cast<int>(kind));
-    if (isStrong(kind)) {
-        QFont font = button->font();
-        font.setWeight(QFont::DemiBold);
-        button->setFont(font);
-    }
+    QFont font = button->font();
+    font.setWeight(isStrong(kind) ? QFont::DemiBold : QFont::Normal);
+    button->setFont(font);
     button->update();
 }
 

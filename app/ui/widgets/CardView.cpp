@@ -2,31 +2,68 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "ui/widgets/CardView.h"
 
-#include "ui/delegates/CardDelegate.h"
+#include "ui/delegates/CvRowDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace cvenhancer::ui {
+
+namespace {
+
+constexpr int kScrollBarWidth = 12; // the rows' own padding, so that their text stands in line with the page
+
+} // namespace
 
 CardView::CardView(const Theme& theme, QWidget* parent)
     : QListView(parent)
     , m_delegate(new CardDelegate(theme, this))
+    , m_rows(new CvRowDelegate(theme, this))
+    , m_padding(theme.metrics().padding)
     , m_margin(theme.metrics().margin - CardDelegate::kEdge)
 {
-    setItemDelegate(m_delegate);
-    setViewMode(QListView::IconMode);
-    setMovement(QListView::Static);
-    setResizeMode(QListView::Adjust);
+    showAsList(false);
     setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     placeMargin();
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+}
+
+void CardView::setActions(const QList<CardAction>& actions)
+{
+    m_delegate->setActions(actions);
+    viewport()->update();
+}
+
+void CardView::showAsList(bool list)
+{
+    setItemDelegate(list ? m_rows : m_delegate);
+    setViewMode(list ? QListView::ListMode : QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setFlow(list ? QListView::TopToBottom : QListView::LeftToRight);
+    setWrapping(!list);
+    placeMargin();
+}
+
+QModelIndexList CardView::selected() const
+{
+    QModelIndexList rows = selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+void CardView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectionChangedTo(static_cast<int>(selectedIndexes().size()));
 }
 
 void CardView::changeEvent(QEvent* event)
@@ -40,17 +77,19 @@ void CardView::changeEvent(QEvent* event)
 void CardView::placeMargin()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(mirrored ? 0 : m_margin, 0, mirrored ? m_margin : 0, 0);
+    const int end = isList() ? m_padding - kScrollBarWidth : 0;
+    const int start = isList() ? m_margin - kScrollBarWidth : m_margin;
+    setViewportMargins(mirrored ? end : start, 0, mirrored ? start : end, 0);
 }
 
 void CardView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (index.isValid() && enter) {
-        Q_EMIT actionRequested(index);
-    } else if (index.isValid() && event->key() == Qt::Key_Delete) {
-        Q_EMIT binRequested(index);
+    if (index.isValid() && enter && state() != EditingState) {
+        Q_EMIT openRequested(index);
+    } else if (event->key() == Qt::Key_Delete && !selectedIndexes().isEmpty()) {
+        Q_EMIT binRequested();
     } else {
         QListView::keyPressEvent(event);
     }
@@ -70,12 +109,14 @@ void CardView::mouseReleaseEvent(QMouseEvent* event)
     QListView::mouseReleaseEvent(event);
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
-    if (!index.isValid() || event->button() != Qt::LeftButton) {
+    if (!index.isValid() || event->button() != Qt::LeftButton || isList()) {
         return;
     }
     const CardLayout layout = m_delegate->layoutFor(visualRect(index), layoutDirection());
-    if (layout.action.contains(position)) {
-        Q_EMIT actionRequested(index);
+    const auto hit =
+        std::ranges::find_if(layout.actions, [&position](const QRect& place) { return place.contains(position); });
+    if (hit != layout.actions.end()) {
+        Q_EMIT actionRequested(index, m_delegate->actions().at(hit - layout.actions.begin()));
     } else if (layout.more.contains(position)) {
         Q_EMIT menuRequested(index, viewport()->mapToGlobal(layout.more.bottomLeft() + QPoint(0, 4)));
     }
@@ -85,8 +126,8 @@ void CardView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const CardLayout layout = m_delegate->layoutFor(visualRect(index), layoutDirection());
-    if (index.isValid() && !layout.bar.contains(event->position().toPoint())) {
-        Q_EMIT actionRequested(index);
+    if (index.isValid() && (isList() || !layout.bar.contains(event->position().toPoint()))) {
+        Q_EMIT openRequested(index);
     }
 }
 

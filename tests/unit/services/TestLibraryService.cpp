@@ -46,6 +46,14 @@ private Q_SLOTS:
     void exportRefusesAFolderThatIsNotThere();
     void answersWhenTheStoreCannotBeOpened();
     void anAnswerEndsWithItsContext();
+    void renameRefusesAnEmptyTitle();
+    void changesOfACvThatIsGoneAreRefused();
+    void looksThroughFolders();
+    void recognisesTheSameContent();
+    void whatLiesInTheBinIsImportedAgain();
+    void copiesAreWhole();
+    void tagsAreReplaced();
+    void theArchiveIsAPlaceOfItsOwn();
     void importsAndLists();
     void opensALockedFileWithItsPassword();
     void deletesAndRestores();
@@ -174,6 +182,98 @@ void TestLibraryService::anAnswerEndsWithItsContext()
     QVERIFY(cards().isEmpty());
     QCoreApplication::sendPostedEvents();
     QVERIFY(!called);
+}
+
+void TestLibraryService::renameRefusesAnEmptyTitle()
+{
+    const CvId id = answer(m_service->importFile(writeCv(u"Ada"_s))).value().id;
+    QCOMPARE(answer(m_service->rename(id, u"  \n "_s)).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(cards().at(0).title, u"Ada"_s);
+    QVERIFY(answer(m_service->rename(id, u" Ada\nByron "_s)));
+    QCOMPARE(cards().at(0).title, u"Ada Byron"_s);
+}
+
+void TestLibraryService::changesOfACvThatIsGoneAreRefused()
+{
+    const CvId gone(QUuid::createUuid());
+    QCOMPARE(answer(m_service->rename(gone, u"x"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(answer(m_service->duplicate(gone, u"x"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(answer(m_service->setArchived(gone, true)).error().code, ErrorCode::NotFound);
+    QVERIFY(!answer(m_service->setTags(gone, {u"x"_s})));
+}
+
+void TestLibraryService::looksThroughFolders()
+{
+    QDir(m_folder->path()).mkpath(u"cvs/a/b"_s);
+    const QString top = write(u"cvs/one.PDF"_s, "x");
+    const QString deep = write(u"cvs/a/b/two.docx"_s, "x");
+    write(u"cvs/a/picture.jpg"_s, "x");
+    QFile::link(m_folder->path(), m_folder->filePath(u"cvs/loop"_s));
+    const QString named = write(u"named.xyz"_s, "x");
+    const auto files = answer(m_service->filesIn({m_folder->filePath(u"cvs"_s), named}, {u"pdf"_s, u"docx"_s}));
+    QCOMPARE(QSet<QString>(files->begin(), files->end()), QSet<QString>({top, deep, named}));
+}
+
+void TestLibraryService::recognisesTheSameContent()
+{
+    const QString path = writeCv(u"Ada"_s);
+    const CvId id = answer(m_service->importFile(path)).value().id;
+    QVERIFY(answer(m_service->rename(id, u"Mine"_s)));
+    const auto again = answer(m_service->importFile(path));
+    QCOMPARE(again->id, id);
+    QCOMPARE(again->alreadyThere, u"Mine"_s);
+    QCOMPARE(cards().size(), 1);
+    const auto wanted = answer(m_service->importFile(path, {}, services::Repeated::ImportAgain));
+    QVERIFY(wanted->alreadyThere.isEmpty() && wanted->id != id);
+    QCOMPARE(cards().size(), 2);
+}
+
+void TestLibraryService::whatLiesInTheBinIsImportedAgain()
+{
+    const QString path = writeCv(u"Ada"_s);
+    const CvId id = answer(m_service->importFile(path)).value().id;
+    QVERIFY(answer(m_service->moveToBin(id)));
+    QVERIFY(answer(m_service->importFile(path))->id != id);
+    QCOMPARE(cards().size(), 1);
+}
+
+void TestLibraryService::copiesAreWhole()
+{
+    const CvId id = answer(m_service->importFile(writeCv(u"Ada"_s))).value().id;
+    QVERIFY(answer(m_service->setTags(id, {u"remote"_s})));
+    const CvId copy = answer(m_service->duplicate(id, u"Second"_s)).value();
+    const QList<CvCard> both = cards();
+    QCOMPARE(both.size(), 2);
+    const CvCard& card = both.at(both.at(0).id == copy ? 0 : 1);
+    QCOMPARE(card.title, u"Second"_s);
+    QCOMPARE(card.tags, QStringList{u"remote"_s});
+    QVERIFY(answer(m_service->moveToBin(id)));
+    m_clock.advanceDays(40);
+    QVERIFY(answer(m_service->tidy()));
+    QVERIFY(answer(m_service->exportPdf(copy, m_folder->filePath(u"copy.pdf"_s))));
+    QCOMPARE(QDir(m_profile + u"/files"_s).entryList(QDir::Files).size(), 1);
+}
+
+void TestLibraryService::tagsAreReplaced()
+{
+    const CvId id = answer(m_service->importFile(writeCv(u"Ada"_s))).value().id;
+    QVERIFY(answer(m_service->setTags(id, {u" b  c "_s, u"a"_s, u"A"_s, {}})));
+    QCOMPARE(cards().at(0).tags, QStringList({u"a"_s, u"b c"_s}));
+    QVERIFY(answer(m_service->setTags(id, {u"b c"_s})));
+    QCOMPARE(cards().at(0).tags, QStringList({u"b c"_s}));
+    QVERIFY(answer(m_service->setTags(id, {u"a"_s})));
+    QCOMPARE(cards().at(0).tags, QStringList({u"a"_s}));
+}
+
+void TestLibraryService::theArchiveIsAPlaceOfItsOwn()
+{
+    const CvId id = answer(m_service->importFile(writeCv(u"Ada"_s))).value().id;
+    QVERIFY(answer(m_service->setArchived(id, true)));
+    QVERIFY(cards().isEmpty());
+    QCOMPARE(cards(Place::Archive).size(), 1);
+    QVERIFY(answer(m_service->moveToBin(id)));
+    QVERIFY(cards(Place::Archive).isEmpty());
+    QCOMPARE(cards(Place::Bin).size(), 1);
 }
 
 void TestLibraryService::importsAndLists()
