@@ -35,6 +35,8 @@ target_include_directories(CvEnhancer_Valijson SYSTEM INTERFACE "${CVENH_VALIJSO
 
 if(CVENH_BUILD_SERVER)
     pkg_check_modules(LibPq REQUIRED IMPORTED_TARGET libpq)
+    pkg_check_modules(PrometheusCore REQUIRED IMPORTED_TARGET prometheus-cpp-core)
+    find_package(yaml-cpp REQUIRED)
     pkg_check_modules(LibSodium REQUIRED IMPORTED_TARGET libsodium)
     find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
 

@@ -8,6 +8,7 @@
 #include "handlers/DocumentHandler.h"
 #include "handlers/FileHandler.h"
 #include "handlers/HealthHandler.h"
+#include "handlers/OperationsHandler.h"
 #include "handlers/SyncHandler.h"
 
 #include <QDir>
@@ -133,9 +134,32 @@ Result<std::unique_ptr<ServerAssembly>> ServerAssembly::start(const config::Conf
     CVENH_TRY(passwords, auth::Passwords::create());
     CVENH_TRY(migrations, compiledMigrations());
     std::unique_ptr<ServerAssembly> assembly(new ServerAssembly(config, clock, keys, passwords, migrations));
-    CVENH_TRY(server, http::Server::start(serverOptions(config.http, std::move(observer)), assembly->router()));
+    const auto observe = [observer = std::move(observer),
+                          &metrics = assembly->m_metrics](const http::AccessRecord& record) {
+        metrics.count(record);
+        if (observer) {
+            observer(record);
+        }
+    };
+    assembly->addGauges();
+    CVENH_TRY(server, http::Server::start(serverOptions(config.http, observe), assembly->router()));
     assembly->m_server = std::move(server);
     return assembly;
+}
+
+void ServerAssembly::addGauges()
+{
+    const QByteArray waiting = "cvenhancer_pool_waiting";
+    const QByteArray help = "Requests that wait for a thread.";
+    const auto addPool = [&](const QByteArray& name, const database::Pool& pool) {
+        m_metrics.add({waiting, help, name, [&pool] { return static_cast<double>(pool.waiting()); }});
+    };
+    addPool("data", m_dataPool);
+    addPool("passwords", m_passwordPool);
+    addPool("documents", m_documentPool);
+    m_metrics.add({"cvenhancer_connections", "Open connections of clients.", {}, [this] {
+                       return static_cast<double>(m_server ? m_server->connectionCount() : 0);
+                   }});
 }
 
 http::Router ServerAssembly::router()
@@ -147,6 +171,7 @@ http::Router ServerAssembly::router()
     handlers::AuthHandler(m_accounts, m_sessions, authRates(m_config.limits)).addRoutes(api);
     handlers::CvHandler(m_cvs).addRoutes(api);
     handlers::SyncHandler(m_sync, {m_config.limits.syncsPerMinute, std::chrono::minutes(1)}).addRoutes(api);
+    handlers::OperationsHandler(m_metrics, m_config.http.metricsToken.toUtf8()).addRoutes(api);
     handlers::FileHandler(m_files).addRoutes(api);
     handlers::DocumentHandler(m_documents, {m_config.limits.uploadsPerHour, std::chrono::hours(1)}).addRoutes(api);
     handlers::CustomizationHandler(m_customizations).addRoutes(api);

@@ -12,6 +12,7 @@
 #include "http/Server.h"
 #include "limits/LoginThrottle.h"
 #include "limits/MemoryRateLimiter.h"
+#include "metrics/Metrics.h"
 #include "services/AccountService.h"
 #include "services/CustomizationService.h"
 #include "services/CvService.h"
@@ -49,6 +50,8 @@ public:
     Q_DISABLE_COPY_MOVE(ServerAssembly)
 
     [[nodiscard]] http::Server& server() { return *m_server; }
+    /// Every route as "GET /cvs/{id}".
+    [[nodiscard]] QStringList routes() { return router().routes(); }
     /// Reads certificate and key files again. On an error everything stays as it was.
     [[nodiscard]] Result<> reload();
 
@@ -57,6 +60,7 @@ private:
                    QList<Migration> migrations);
 
     [[nodiscard]] http::Router router();
+    void addGauges();
 
     const config::Config m_config;
     const Clock& m_clock;
@@ -66,6 +70,7 @@ private:
     auth::DataKeys m_dataKeys;
     auth::Passwords m_passwords;
     database::Migrator m_migrator;
+    metrics::Metrics m_metrics;
     limits::MemoryRateLimiter m_rateLimiter;
     limits::LoginThrottle m_throttle;
     storage::DiskFileStore m_fileStore;

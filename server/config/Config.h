@@ -19,6 +19,7 @@ struct HttpSettings {
     QString tlsKey; ///< PEM file
     QList<std::pair<QHostAddress, int>> trustedProxies; ///< whose X-Forwarded-For counts
     QList<QByteArray> allowedOrigins; ///< CORS; empty: no web page of another origin
+    QString metricsToken; ///< Bearer token for /metrics from other computers; empty: only this one may ask
     int connections = 2000;
     int connectionsPerClient = 50;
 };

@@ -85,6 +85,7 @@ std::vector<ConfigKey> httpKeys()
             {u"http.tls_key"_s, false, text(part, &HttpSettings::tlsKey)},
             {u"http.trusted_proxies"_s, true, readProxies},
             {u"http.allowed_origins"_s, true, readOrigins},
+            {u"http.metrics_token"_s, false, text(part, &HttpSettings::metricsToken)},
             {u"http.connections"_s, false, number(part, &HttpSettings::connections, 1, 1'000'000)},
             {u"http.connections_per_client"_s, false, number(part, &HttpSettings::connectionsPerClient, 1, 1'000'000)}};
 }

@@ -99,10 +99,12 @@ void Api::addForUser(Endpoint endpoint, UserHandler handler)
              });
 }
 
-void Api::addInLoop(http::Method method, const QString& pattern, std::function<Reply()> handler)
+void Api::addInLoop(http::Method method, const QString& pattern, std::function<Reply(const Request&)> handler)
 {
     addRoute({method, pattern, std::nullopt, {}, Workers::Data, 0},
-             [handler = std::move(handler)](const Request&, const Responder& responder) { responder(handler()); });
+             [handler = std::move(handler)](const Request& request, const Responder& responder) {
+                 responder(handler(request));
+             });
 }
 
 } // namespace cvenhancer::server::handlers

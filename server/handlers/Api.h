@@ -66,7 +66,8 @@ public:
     /// Needs a token; the handler gets the user.
     void addForUser(Endpoint endpoint, UserHandler handler);
     /// Answered by the loop itself, at once; for what needs no database.
-    void addInLoop(http::Method method, const QString& pattern, std::function<http::Reply()> handler);
+    void addInLoop(http::Method method, const QString& pattern,
+                   std::function<http::Reply(const http::Request&)> handler);
 
 private:
     void addRoute(const Endpoint& endpoint, http::Handler handler);

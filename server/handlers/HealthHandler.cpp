@@ -18,7 +18,9 @@ HealthHandler::HealthHandler(const database::Migrator& migrator)
 
 void HealthHandler::addRoutes(Api& api) const
 {
-    api.addInLoop(Method::Get, u"/health"_s, [] { return Reply::json(200, {{u"status"_s, u"ok"_s}}); });
+    api.addInLoop(Method::Get, u"/health"_s, [](const http::Request&) {
+        return Reply::json(200, {{u"status"_s, u"ok"_s}});
+    });
     const auto& migrator = m_migrator;
     api.add({Method::Get, u"/ready"_s}, [&migrator](const Call&, database::Connection& connection) {
         const auto checked = migrator.check(connection);

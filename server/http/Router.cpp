@@ -99,6 +99,15 @@ QString Router::routeName(Method method, const QStringList& segments) const
     return entry ? entry->route.pattern : QString();
 }
 
+QStringList Router::routes() const
+{
+    QStringList names;
+    for (const Entry& entry : m_entries) {
+        names.append(QString::fromLatin1(methodName(entry.route.method)) + u' ' + entry.route.pattern);
+    }
+    return names;
+}
+
 std::vector<const Router::Entry*> Router::entriesAt(const QStringList& segments) const
 {
     const QStringList path = withoutPrefix(segments);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] qint64 bodyLimit(Method method, const QStringList& segments) const;
     /// "/cvs/{id}": what the log names instead of an address that holds ids. Empty without a route.
     [[nodiscard]] QString routeName(Method method, const QStringList& segments) const;
+    /// Every route as "GET /cvs/{id}", in the order in which they were added.
+    [[nodiscard]] QStringList routes() const;
 
 private:
     struct Entry {

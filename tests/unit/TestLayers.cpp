@@ -49,10 +49,11 @@ const QMap<QString, QSet<QString>>& allowed()
         map[u"server/worker"_s] = engine + QSet<QString>{u"documents"_s, u"qt:gui"_s};
         map[u"server/services"_s] =
             engine + QSet<QString>{u"config"_s, u"database"_s, u"storage"_s, u"auth"_s, u"limits"_s, u"documents"_s};
-        map[u"server/handlers"_s] = {u"base"_s, u"codec"_s,    u"sync"_s, u"database"_s,
-                                     u"http"_s, u"services"_s, u"auth"_s, u"limits"_s};
-        map[u"server/cli"_s] = {u"base"_s, u"config"_s, u"http"_s,      u"database"_s, u"storage"_s,
-                                u"auth"_s, u"limits"_s, u"documents"_s, u"services"_s, u"handlers"_s};
+        map[u"server/handlers"_s] = {u"base"_s,     u"codec"_s, u"sync"_s,   u"database"_s, u"http"_s,
+                                     u"services"_s, u"auth"_s,  u"limits"_s, u"metrics"_s,  u"documents"_s};
+        map[u"server/metrics"_s] = {u"base"_s, u"http"_s};
+        map[u"server/cli"_s] = {u"base"_s,   u"config"_s,    u"http"_s,    u"database"_s, u"storage"_s, u"auth"_s,
+                                u"limits"_s, u"documents"_s, u"metrics"_s, u"services"_s, u"handlers"_s};
         return map;
     }();
     return kAllowed;
