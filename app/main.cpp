@@ -52,11 +52,12 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     const SystemClock clock;
     sql::SqlThread sql([&clock, folder = *profile] { return storage::openStore(folder, clock); });
     const platform::ImportWorker worker;
-    const auto engine = std::make_shared<services::DocumentEngine>(
-        [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
-            return worker.read(data, fileName, options);
-        });
-    services::Services services(sql, *profile, clock, engine);
+    const auto import = [&worker](const QByteArray& data, const QString& fileName,
+                                  const extraction::ExtractOptions& options) {
+        return worker.read(data, fileName, options);
+    };
+    const auto engine = std::make_shared<services::DocumentEngine>(import);
+    services::Services services(sql, *profile, clock, engine, services::DocumentReader(import));
     ui::MainWindow window({appearance.theme(), settings, clock, services});
     QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
     QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& files) {

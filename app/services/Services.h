@@ -4,23 +4,31 @@
 
 #include "services/CvDocument.h"
 #include "services/LibraryService.h"
+#include "services/TailorSession.h"
 
 namespace cvenhancer::services {
 
 /// The use cases of the desktop program, made together by the composition root (and by tests of the window). What is
-/// handed in outlives them. A new service is a member here and a line in the constructor.
+/// handed in outlives them. `reader` reads adverts: in the program in a limited child process. A new service is a
+/// member here and a line in the constructor.
 struct Services {
     Services(sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
-             const std::shared_ptr<const CvEngine>& engine)
+             const std::shared_ptr<const CvEngine>& engine,
+             const DocumentReader& reader = DocumentReader(platform::importHere))
         : library(sql, profileFolder, clock, engine)
         , document(sql, clock)
+        , tailor(sql, clock, reader)
+        , tailorSession(tailor)
     {
+        QObject::connect(&tailor, &TailorService::libraryChanged, &library, &LibraryService::libraryChanged);
         QObject::connect(&document, &CvDocument::stored, &library, &LibraryService::libraryChanged);
     }
     Q_DISABLE_COPY_MOVE(Services)
 
     LibraryService library;
     CvDocument document; ///< the CV that Editor and Tailor have open
+    TailorService tailor;
+    TailorSession tailorSession; ///< the CV that is being tailored, whatever page is visible
 };
 
 } // namespace cvenhancer::services

@@ -92,10 +92,7 @@ TailorSession::~TailorSession()
 
 void TailorSession::reset(const TailorBase& base, const CustomizationId& id, const QString& advert)
 {
-    if (m_saveDelay.isActive()) {
-        m_saveDelay.stop();
-        saveNow();
-    }
+    flush();
     m_undo.clear();
     m_base = base;
     m_id = id;
@@ -360,6 +357,14 @@ void TailorSession::saveNow()
             Q_EMIT saveFailed(result.error());
         }
     });
+}
+
+void TailorSession::flush()
+{
+    if (m_saveDelay.isActive()) {
+        m_saveDelay.stop();
+        saveNow();
+    }
 }
 
 void TailorSession::saveToBase()

@@ -69,6 +69,8 @@ public:
     /// Everything that needs nobody's word, in one step; answers changed() when it is done.
     void applyAllSafe();
 
+    /// Saves now what is not saved yet.
+    void flush();
     /// The changes become the base's own, and this variant goes on from there.
     void saveToBase();
 

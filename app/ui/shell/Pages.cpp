@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/pages/LibraryPage.h"
+#include "ui/pages/TailorPage.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/pages/editor/EditorPage.h"
 #include "ui/pages/settings/SettingsPage.h"
@@ -28,6 +29,7 @@ using enum PageEntry::Rail;
 constexpr std::array kPages{
     PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
     PageEntry{PageId::Editor, Top, "editor", QT_TRANSLATE_NOOP("Pages", "Editor"), make<EditorPage>},
+    PageEntry{PageId::Tailor, Top, "tailor", QT_TRANSLATE_NOOP("Pages", "Tailor"), make<TailorPage>},
     PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
     PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };
