@@ -69,29 +69,51 @@ EvidenceFinder::EvidenceFinder(const model::Cv& cv, const Taxonomy& taxonomy, co
     readNames();
 }
 
+namespace {
+
+/// A passage as the gate sees it.
+struct PassageReading {
+    Segment segment;
+    std::vector<PhraseHit> hits;
+    CueScope scope;
+
+    PassageReading(const TokenisedText& text, bool list, const Taxonomy& taxonomy)
+        : segment{0, text.size(), list ? SectionType::Tools : SectionType::Required, list, false}
+        , hits(taxonomy.names().findAll(text, 0, text.size()))
+        , scope(text, segment, CueScope::Reader::Cv, hits)
+    {
+    }
+
+    /// How much of what stands at each token one has.
+    [[nodiscard]] std::vector<double> shares() const
+    {
+        std::vector<double> shares(static_cast<std::size_t>(segment.last), 1);
+        for (qsizetype token = 0; token < segment.last; ++token) {
+            const Need need = scope.needAt(token);
+            shares[static_cast<std::size_t>(token)] = need == Need::Negated ? 0 : need == Need::Optional ? kBasic : 1;
+        }
+        return shares;
+    }
+};
+
+} // namespace
+
 void EvidenceFinder::readNames()
 {
+    std::vector<PassageReading> readings;
+    readings.reserve(m_passages.size());
+    for (const Passage& passage : m_passages) {
+        readings.emplace_back(passage.text, passage.section == SectionKind::Skills, m_taxonomy);
+        m_shares.push_back(readings.back().shares());
+    }
     QSet<int> confirmed;
     // twice: what is certain in one place vouches for the same word elsewhere ("I write Go most days")
     for (int round = 0; round < 2; ++round) {
         m_names.clear();
-        m_shares.clear();
-        for (std::size_t i = 0; i < m_passages.size(); ++i) {
-            const TokenisedText& text = m_passages[i].text;
-            const bool list = m_passages[i].section == SectionKind::Skills;
-            const Segment segment{0, text.size(), list ? SectionType::Tools : SectionType::Required, list, false};
-            const std::vector<PhraseHit> hits = m_taxonomy.names().findAll(text, 0, text.size());
-            const CueScope scope(text, segment, CueScope::Reader::Cv, hits);
-            std::vector<double> shares(static_cast<std::size_t>(text.size()), 1);
-            for (qsizetype token = 0; token < text.size(); ++token) {
-                const Need need = scope.needAt(token);
-                shares[static_cast<std::size_t>(token)] = need == Need::Negated ? 0
-                    : need == Need::Optional                                    ? kBasic
-                                                                                : 1;
-            }
-            m_shares.push_back(std::move(shares));
-            const AmbiguityGate gate(text, segment, scope, m_taxonomy);
-            const std::vector<PhraseHit> accepted = gate.filter(hits, confirmed);
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            const PassageReading& reading = readings[i];
+            const AmbiguityGate gate(m_passages[i].text, reading.segment, reading.scope, m_taxonomy);
+            const std::vector<PhraseHit> accepted = gate.filter(reading.hits, confirmed);
             for (const PhraseHit& hit : accepted) {
                 const double share = shareAt(static_cast<qsizetype>(i), hit.first);
                 m_names.push_back({static_cast<qsizetype>(i), hit, share});
