@@ -22,6 +22,9 @@ namespace {
 
 constexpr int kThreadsPerCore = 2; ///< measured: more only queue inside the database
 
+/// A storm of log-ins takes what the others leave: measured, the requests of those who are in keep their pace.
+constexpr int kPasswordNiceness = 15;
+
 database::PoolOptions dataPool(const config::DatabaseSettings& settings)
 {
     const int threads = settings.threads > 0 ? settings.threads : kThreadsPerCore * QThread::idealThreadCount();
@@ -38,6 +41,7 @@ database::PoolOptions passwordPool(const config::Config& config)
     options.connection.address = config.database.application;
     options.threads = config.auth.passwordThreads;
     options.queue = config.auth.passwordQueue;
+    options.niceness = kPasswordNiceness;
     return options;
 }
 

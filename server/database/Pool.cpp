@@ -6,6 +6,11 @@
 
 #include <exception>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace cvenhancer::server::database {
 
 Pool::Pool(PoolOptions options)
@@ -55,10 +60,21 @@ int Pool::waiting() const
 
 void Pool::work()
 {
+    standBack();
     Connection connection(m_options.connection);
     while (const auto entry = next()) {
         perform(*entry, connection);
     }
+}
+
+/// On Linux niceness is a thread's own, whatever POSIX says (setpriority(2), section on C library differences).
+void Pool::standBack() const
+{
+#ifdef __linux__
+    if (m_options.niceness > 0) {
+        ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), m_options.niceness);
+    }
+#endif
 }
 
 std::optional<Pool::Entry> Pool::next()

@@ -19,6 +19,7 @@ struct PoolOptions {
     ConnectionOptions connection;
     int threads = 4;
     int queue = 512; ///< jobs that may wait
+    int niceness = 0; ///< how far the threads stand back behind others (nice(2), 0 to 19); Linux only
     std::chrono::milliseconds patience{
         5'000}; ///< a job that has waited longer is refused: its client has gone or will ask again
 };
@@ -47,6 +48,7 @@ private:
     };
 
     void work();
+    void standBack() const;
     [[nodiscard]] std::optional<Entry> next();
     void perform(const Entry& entry, Connection& connection) const;
 
