@@ -18,6 +18,7 @@ public:
     static QString ofData(const Error& error);
     static QString ofStore(const Error& error);
     static QString ofAccount(const Error& error);
+    static QString ofServer(const Error& error);
 };
 
 QString shortName(const Error& error)
@@ -132,12 +133,40 @@ QString ErrorSentences::ofAccount(const Error& error)
     }
 }
 
+QString ErrorSentences::ofServer(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::ServerUnreachable:
+        return tr("“%1” does not answer. Check the address and your connection; your work here goes on meanwhile.")
+            .arg(error.subject);
+    case ErrorCode::CertificateRejected:
+        return tr("The connection to “%1” is not safe, because its certificate cannot be trusted. Nothing was sent; "
+                  "ask "
+                  "whoever runs the server.")
+            .arg(error.subject);
+    case ErrorCode::InsecureAddress:
+        return tr("“%1” would be reached without encryption. Nothing was sent; use an address that begins with https.")
+            .arg(error.subject);
+    case ErrorCode::NotOurServer:
+        return tr("“%1” answered, but not as a CV Enhancer server does. If your network has a log-in page, open it in "
+                  "a "
+                  "browser first; otherwise check the address.")
+            .arg(error.subject);
+    case ErrorCode::ServerBusy:
+        return tr("The server is busy or being maintained. Nothing is lost; it is tried again in a while.");
+    case ErrorCode::ResyncRequired:
+        return tr("The server was restored. Everything is compared anew; nothing is deleted here.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
     for (const auto& sentenceOf : {&ErrorSentences::ofFile, &ErrorSentences::ofFormat, &ErrorSentences::ofData,
-                                   &ErrorSentences::ofStore, &ErrorSentences::ofAccount}) {
+                                   &ErrorSentences::ofStore, &ErrorSentences::ofAccount, &ErrorSentences::ofServer}) {
         if (const QString sentence = sentenceOf(error); !sentence.isEmpty()) {
             return sentence;
         }

@@ -24,6 +24,10 @@ const QString kLibraryList = u"library/list"_s;
 const QString kExportFolder = u"export/folder"_s;
 const QString kWindowGeometry = u"window/geometry"_s;
 const QString kWelcomed = u"welcomed"_s;
+const QString kAccountServer = u"account/server"_s;
+const QString kAccountUser = u"account/userId"_s;
+const QString kAccountName = u"account/name"_s;
+const QString kAccountEmail = u"account/email"_s;
 
 /// Paper by country: Letter in North America and where its standards are used, as Unicode CLDR's paperSize has it.
 PageSize usualPageSize()
@@ -185,6 +189,20 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     m_store.setValue(kWindowGeometry, geometry);
+}
+
+Account Settings::account() const
+{
+    return {m_store.value(kAccountServer).toString(), m_store.value(kAccountUser).toString(),
+            m_store.value(kAccountName).toString(), m_store.value(kAccountEmail).toString()};
+}
+
+void Settings::setAccount(const Account& account)
+{
+    m_store.setValue(kAccountServer, account.server);
+    m_store.setValue(kAccountUser, account.userId);
+    m_store.setValue(kAccountName, account.name);
+    m_store.setValue(kAccountEmail, account.email);
 }
 
 bool Settings::wasWelcomed() const

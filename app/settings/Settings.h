@@ -13,6 +13,16 @@ enum class Appearance { System, Light, Dark };
 enum class LibraryOrder { LastChanged, Title };
 enum class PageSize { A4, Letter };
 
+/// Which sync server this computer uses, and who is logged in there. No secret.
+struct Account {
+    QString server; ///< its address; empty: none yet
+    QString userId; ///< empty: logged out
+    QString name;
+    QString email;
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
 /// The program's settings, typed, in `settings.ini` of the profile folder. Local to this device; never a secret.
 /// A value that is missing or makes no sense reads as the default. Lives on the GUI thread, owned by the composition
 /// root.
@@ -30,6 +40,7 @@ enum class PageSize { A4, Letter };
 /// | library/list      | bool                    | false: cards                            |
 /// | export/folder     | path                    | documents                               |
 /// | window/geometry   | bytes                   | none                                    |
+/// | account/…         | Account                 | none                                    |
 /// | welcomed          | bool                    | false: the welcome page is shown        |
 class Settings : public QObject {
     Q_OBJECT
@@ -71,6 +82,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] Account account() const;
+    void setAccount(const Account& account);
 
     /// Whether the user has been through the welcome page.
     [[nodiscard]] bool wasWelcomed() const;

@@ -3,6 +3,8 @@
 #include "storage/FileStore.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -34,7 +36,7 @@ FileStore::FileStore(QString profileFolder)
 
 Result<QString> FileStore::keep(const QByteArray& content) const
 {
-    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = checksum(content);
     const QString path = absolutePath(sha256);
     if (QFileInfo(path).size() == content.size() && QFile::exists(path)) {
         return sha256;
@@ -50,8 +52,27 @@ Result<QString> FileStore::keep(const QByteArray& content) const
     return sha256;
 }
 
+QString FileStore::checksum(const QByteArray& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+bool FileStore::isChecksum(const QString& text)
+{
+    static const QRegularExpression kForm(u"\\A[0-9a-f]{64}\\z"_s);
+    return kForm.match(text).hasMatch();
+}
+
+bool FileStore::has(const QString& sha256) const
+{
+    return isChecksum(sha256) && QFileInfo(absolutePath(sha256)).isFile();
+}
+
 Result<QByteArray> FileStore::load(const QString& sha256) const
 {
+    if (!isChecksum(sha256)) {
+        return failure(ErrorCode::FileNotFound, sha256);
+    }
     QFile file(absolutePath(sha256));
     if (!file.exists()) {
         return failure(ErrorCode::FileNotFound, file.fileName());

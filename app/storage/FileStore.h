@@ -19,8 +19,13 @@ public:
     /// Keeps `content` and gives its checksum. Written under a temporary name and renamed, so a file is whole or
     /// absent. Errors: FileNotWritable, DiskFull.
     [[nodiscard]] Result<QString> keep(const QByteArray& content) const;
-    /// Errors: FileNotFound, FileNotReadable.
+    /// Errors: FileNotFound (also for what is no checksum: it may come from a server), FileNotReadable.
     [[nodiscard]] Result<QByteArray> load(const QString& sha256) const;
+    [[nodiscard]] bool has(const QString& sha256) const;
+    /// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
+    [[nodiscard]] static QString checksum(const QByteArray& content);
+    /// Whether `text` has the form of a checksum.
+    [[nodiscard]] static bool isChecksum(const QString& text);
     /// Where a content lies, relative to the profile folder: what `cvs.file_path` holds.
     [[nodiscard]] static QString relativePath(const QString& sha256);
     /// Removes what is not in the sorted list `wanted` and is older than `before` (a younger file may belong to an

@@ -6,6 +6,7 @@
 #include "codec/JsonReader.h"
 #include "sql/Transaction.h"
 #include "storage/CvRepository.h"
+#include "storage/FileStore.h"
 #include "storage/ReadRows.h"
 #include "storage/SyncTables.h"
 #include "storage/UserRepository.h"
@@ -70,6 +71,7 @@ const QString kRemoveTag = u"DELETE FROM tags WHERE id = :id"_s;
 const QString kRemoveAnswer = u"DELETE FROM answers WHERE id = :id"_s;
 
 const QString kDeviceKey = u"device_id"_s;
+const QString kAccountKey = u"account"_s;
 const QString kCursorKey = u"cursor"_s;
 const QString kFlightKey = u"flight"_s;
 
@@ -106,6 +108,11 @@ QString digest(const Record& record)
     hash.addData(compact(record.data));
     hash.addData(record.deleted ? "-" : "+");
     return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+bool isOwnFile(const QString& path)
+{
+    return path == FileStore::relativePath(path.section(u'/', -1)) && FileStore::isChecksum(path.section(u'/', -1));
 }
 
 void bindRow(sql::Statement& statement, RecordType type, const QUuid& id)
@@ -171,6 +178,24 @@ Result<QUuid> SyncStore::deviceId()
 Result<> SyncStore::forgetDevice()
 {
     return saveState(kDeviceKey, {}).and_then([this] { return forgetServer(); });
+}
+
+Result<QString> SyncStore::account()
+{
+    return state(kAccountKey);
+}
+
+Result<> SyncStore::bind(const QString& account)
+{
+    return transaction([&]() -> Result<> {
+        CVENH_TRY(owner, state(kAccountKey));
+        if (owner != account && !owner.isEmpty()) {
+            if (const Result<> forgotten = forgetDevice(); !forgotten) {
+                return forgotten;
+            }
+        }
+        return saveState(kAccountKey, account);
+    });
 }
 
 Result<int> SyncStore::pendingCount()
@@ -307,7 +332,10 @@ Result<> SyncStore::writeDeferred(const QUuid& parent)
 
 Result<> SyncStore::write(const LocalRecord& local)
 {
-    const Record& record = local.record;
+    Record record = local.record;
+    if (record.type == RecordType::Cv && !isOwnFile(record.data.value(u"file_path"_s).toString())) {
+        record.data[u"file_path"_s] = QString(); // a server does not say which files of this computer are read
+    }
     const SyncTable& table = syncTable(record.type);
     CVENH_TRY(user, UserRepository(m_connection).requireLocal(m_clock.now()));
     CVENH_TRY(statement, m_connection.prepare(table.write));

@@ -22,6 +22,10 @@ public:
     /// forgetDevice.
     [[nodiscard]] Result<QUuid> deviceId();
     [[nodiscard]] Result<> forgetDevice();
+    /// Which account (services::Session::accountKey) the library is bound to; empty: none.
+    [[nodiscard]] Result<QString> account();
+    /// Binds it; when it was another's, what that server confirmed is forgotten. In a transaction of its own.
+    [[nodiscard]] Result<> bind(const QString& account);
     /// Rows that wait to be sent, the rejected ones not counted.
     [[nodiscard]] Result<int> pendingCount();
 

@@ -20,6 +20,7 @@ pkg_check_modules(LibZip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c)
 find_package(Freetype REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 
 # CLD2 (language of a text) ships neither CMake nor pkg-config files.
 find_library(CVENH_CLD2_LIBRARY cld2 REQUIRED)

@@ -49,6 +49,12 @@ QString errorCodeName(ErrorCode code)
         CVENH_NAME(TokenInvalid);
         CVENH_NAME(TokenRevoked);
         CVENH_NAME(TooManyRequests);
+        CVENH_NAME(ServerUnreachable);
+        CVENH_NAME(CertificateRejected);
+        CVENH_NAME(InsecureAddress);
+        CVENH_NAME(NotOurServer);
+        CVENH_NAME(ServerBusy);
+        CVENH_NAME(ResyncRequired);
         CVENH_NAME(Cancelled);
         CVENH_NAME(Internal);
 #undef CVENH_NAME

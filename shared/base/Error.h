@@ -45,6 +45,13 @@ enum class ErrorCode {
     TokenInvalid,
     TokenRevoked, ///< the session was ended; log in again
     TooManyRequests, ///< subject: after how many seconds to try again
+    // a server elsewhere
+    ServerUnreachable, ///< no answer: offline, a wrong address, a server that is down; subject: the host
+    CertificateRejected, ///< the connection is not safe; subject: the host and why, in words for the user
+    InsecureAddress, ///< an address without encryption that is not this computer; subject: the address
+    NotOurServer, ///< it answered, but not as a sync server does: another service, a log-in page of a network
+    ServerBusy, ///< try again in a moment
+    ResyncRequired, ///< it does not know this device's place any more: compare everything
     // everything that means "we made a mistake"
     Cancelled,
     Internal,

@@ -3,7 +3,7 @@
 --
 -- What a device remembers of its server. All of it belongs to this device and is never synced.
 --
--- One row for each key: 'device_id', 'cursor', 'flight' (the push that was written down before it was sent).
+-- One row for each key: 'device_id', 'account', 'cursor', 'flight' (the push that was written down before it was sent).
 CREATE TABLE sync_state (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL

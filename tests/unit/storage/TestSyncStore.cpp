@@ -20,6 +20,7 @@ using namespace cvenhancer::sync;
 
 namespace {
 
+const QString kSum = QString(64, u'a');
 const QString kTime = u"2026-11-25T12:00:00.000Z"_s;
 
 /// One installation with its own database.
@@ -59,12 +60,12 @@ QList<Record> oneOfEach()
     };
     return {{RecordType::Cv, id(1), 0, false,
              with({{u"title"_s, u"Backend \"engineer\" – Zürich"_s},
-                   {u"file_path"_s, u"files/abc"_s},
+                   {u"file_path"_s, u"files/"_s + kSum},
                    {u"parsed_data"_s, cv},
                    {u"original_text"_s, u"Maeve\nO'Sullivan"_s},
                    {u"is_active"_s, true}})},
             {RecordType::File, id(2), 0, false,
-             with({{u"cv_id"_s, idText(1)}, {u"sha256"_s, u"abc"_s}, {u"name"_s, u"cv.pdf"_s}, {u"size_bytes"_s, 5}})},
+             with({{u"cv_id"_s, idText(1)}, {u"sha256"_s, kSum}, {u"name"_s, u"cv.pdf"_s}, {u"size_bytes"_s, 5}})},
             {RecordType::Customization, id(3), 0, false,
              with({{u"cv_id"_s, idText(1)},
                    {u"job_description"_s, u"Go"_s},
@@ -153,6 +154,8 @@ private Q_SLOTS:
     void findsSyncedCvs();
     void bringsEverythingToAnEmptyMachine();
     void forgetsAServer();
+    void readsNoFileAServerNames();
+    void bindsToOneAccount();
 };
 
 void TestSyncStore::undoesWhatFails()
@@ -300,6 +303,32 @@ void TestSyncStore::forgetsAServer()
     QCOMPARE(device.store->pendingCount().value(), 9);
     QCOMPARE(device.store->progress().value(), Progress());
     QVERIFY(device.store->deviceId().value() != before);
+}
+
+void TestSyncStore::readsNoFileAServerNames()
+{
+    Device device;
+    for (const QString& path : {u"../../.ssh/id_rsa"_s, u"/etc/passwd"_s, u"files/../settings.ini"_s}) {
+        Record record = oneOfEach().first();
+        record.data[u"file_path"_s] = path;
+        QVERIFY(putAll(device, {record}));
+        QCOMPARE(device.store->find(RecordType::Cv, id(1)).value()->record.data[u"file_path"_s].toString(), QString());
+    }
+}
+
+void TestSyncStore::bindsToOneAccount()
+{
+    Device device;
+    QCOMPARE(device.store->account().value(), QString());
+    QVERIFY(putAll(device, oneOfEach()));
+    test::MemorySyncServer server;
+    QVERIFY(device.store->bind(u"https://a.example.com#1"_s));
+    QVERIFY(syncOnce(device, server));
+    QVERIFY(device.store->bind(u"https://a.example.com#1"_s));
+    QCOMPARE(device.store->pendingCount().value(), 0);
+    QVERIFY(device.store->bind(u"https://b.example.com#1"_s));
+    QCOMPARE(device.store->pendingCount().value(), 9);
+    QCOMPARE(device.store->account().value(), u"https://b.example.com#1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSyncStore)
