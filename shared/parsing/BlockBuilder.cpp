@@ -163,6 +163,11 @@ bool isDatedHead(const QString& text, const QString& language)
 
 } // namespace
 
+bool isSentenceText(const QString& text)
+{
+    return endsSentence(text) && (text.count(u' ') > 5 || isShortSentence(text));
+}
+
 QString joinText(const QString& first, const QString& second)
 {
     if (first.isEmpty()) {

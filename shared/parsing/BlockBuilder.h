@@ -19,6 +19,9 @@ struct Block {
 
 QList<Block> buildBlocks(const QList<Line>& lines, double leading, const QString& language);
 
+/// A sentence and no name, title or abbreviation: it ends like one and has several words.
+bool isSentenceText(const QString& text);
+
 /// Joins two pieces of one paragraph: hyphen at the end removed where it only divides a word.
 QString joinText(const QString& first, const QString& second);
 

@@ -224,7 +224,13 @@ private:
         for (const Block& block : blocks) {
             entry.dates += block.dates;
             const QList<Part> parts = headParts(block, line, m_language);
-            entry.head += parts;
+            for (const Part& part : parts) {
+                if (isSentenceText(part.text)) {
+                    entry.bullets << part.text; // a text beside the head
+                } else {
+                    entry.head << part;
+                }
+            }
             line += parts.isEmpty() ? 0 : 1;
         }
         m_entries << entry;

@@ -325,15 +325,43 @@ void joinWrappedCells(QList<Line>& lines)
     lines = joined;
 }
 
+/// Blocks of a tagged PDF (a paragraph, a list item) that take more than one line on this page.
+QSet<int> tallBlocks(const Words& words)
+{
+    QHash<int, double> baselines;
+    QSet<int> tall;
+    for (const Word& word : words) {
+        const auto known = baselines.constFind(word.structure.block);
+        if (known == baselines.cend()) {
+            baselines.insert(word.structure.block, word.baseline);
+        } else if (word.structure.block >= 0 && std::abs(*known - word.baseline) > 0.8 * word.fontSize) {
+            tall.insert(word.structure.block);
+        }
+    }
+    return tall;
+}
+
 QList<Line> linesOfPage(const Page& page, int number)
 {
     QList<Line> lines;
-    const QList<Words> segments = orderedSegments(cleanWords(page));
+    const Words words = cleanWords(page);
+    const QSet<int> tall = tallBlocks(words);
+    const QList<Words> segments = orderedSegments(words);
     for (const Words& segment : segments) {
-        const bool joins = !lines.isEmpty() && continuesLine(lines.last().words.last(), segment.first());
+        const int block = segment.first().structure.block;
+        // a text that goes on below is no cell of the line it begins on
+        const bool apart = !lines.isEmpty() && block != lines.last().words.last().structure.block && tall.contains(block);
+        const bool signedItem = apart && isBulletSign(lines.last().words.last().text);
+        const bool wholeSign = signedItem && lines.last().words.size() == 1;
+        const bool joins = !lines.isEmpty() && (!apart || wholeSign) && continuesLine(lines.last().words.last(), segment.first());
         if (!joins) {
+            Words sign;
+            if (signedItem && continuesLine(lines.last().words.last(), segment.first())) {
+                sign << lines.last().words.takeLast();
+            }
             lines << Line();
             lines.last().page = number;
+            lines.last().words = sign;
         }
         lines.last().words += segment;
     }

@@ -116,6 +116,7 @@ public:
         for (const RawEntry& entry : entries) {
             m_heads << prepared(entry.head);
         }
+        splitHeads();
         countRepeats();
         vote();
         choose();
@@ -152,7 +153,33 @@ private:
                 parts << copy;
             }
         }
-        return parts.size() == 1 && parts.first().text.contains(u", "_s) ? regrouped(splitCommas(parts.first())) : parts;
+        return parts;
+    }
+
+    /// Heads of one text are cut at commas where most of them have one or words tell that an employer follows. A comma
+    /// in few of them belongs to the title: "Vice President, Procurement" where no head names an employer.
+    void splitHeads()
+    {
+        qsizetype single = 0;
+        qsizetype cut = 0;
+        bool told = false;
+        for (const QList<Part>& head : std::as_const(m_heads)) {
+            const bool alone = head.size() == 1;
+            const QStringList pieces = alone ? head.first().text.split(u", "_s) : QStringList();
+            single += alone ? 1 : 0;
+            cut += pieces.size() > 1 ? 1 : 0;
+            told = told || std::any_of(pieces.cbegin() + (pieces.isEmpty() ? 0 : 1), pieces.cend(), [this](const QString& piece) {
+                return m_score(piece).second > 0 || placeScore(piece) == 2;
+            });
+        }
+        if (cut == 0 || (!told && 4 * cut < 3 * single)) {
+            return;
+        }
+        for (QList<Part>& head : m_heads) {
+            if (head.size() == 1 && head.first().text.contains(u", "_s)) {
+                head = regrouped(splitCommas(head.first()));
+            }
+        }
     }
 
     /// Comma pieces that clearly carry on the role of the piece before them are joined again.
