@@ -159,6 +159,56 @@ Degree readDegree(const RawEntry& raw, int schoolSlot)
     return degree;
 }
 
+/// Cuts an entry before head line `line`; what follows the head goes with the second part.
+std::pair<RawEntry, RawEntry> cutBefore(const RawEntry& entry, int line)
+{
+    RawEntry first;
+    RawEntry second = entry;
+    second.head.clear();
+    second.dates.clear();
+    second.dateLines.clear();
+    for (Part part : entry.head) {
+        RawEntry& owner = part.line < line ? first : second;
+        part.line -= part.line < line ? 0 : line;
+        owner.head << part;
+    }
+    for (qsizetype i = 0; i < entry.dates.size(); ++i) {
+        RawEntry& owner = entry.dateLines.value(i) < line ? first : second;
+        owner.dates << entry.dates.at(i);
+        owner.dateLines << 0;
+    }
+    return { first, second };
+}
+
+bool namesStudy(const RawEntry& entry)
+{
+    return std::any_of(entry.head.cbegin(), entry.head.cend(), [](const Part& part) { return !isSchool(part.text); });
+}
+
+/// A school without a date hides in the entry above it: each school with a study of its own is an entry.
+QList<RawEntry> splitSchools(const RawEntry& entry)
+{
+    int school = -1;
+    for (const Part& part : entry.head) {
+        if (!isSchool(part.text)) {
+            continue;
+        }
+        if (school < 0) {
+            school = part.line;
+            continue;
+        }
+        const int start = part.line - school;
+        if (part.line == school || start <= school) {
+            continue;
+        }
+        const auto [first, second] = cutBefore(entry, start);
+        if (namesStudy(first) && (namesStudy(second) || !second.dates.isEmpty())) {
+            return QList<RawEntry> { first } + splitSchools(second);
+        }
+    }
+    return { entry };
+}
+
 /// The rank of the school in the heads of those entries where the words tell it.
 int usualSchoolSlot(const QList<RawEntry>& entries)
 {
@@ -176,6 +226,34 @@ int usualSchoolSlot(const QList<RawEntry>& entries)
         best = best < 0 || it.value() > counts.value(best) ? it.key() : best;
     }
     return best;
+}
+
+/// A degree with its subject in one text: "BSc (Hons) Computer Science", "Laurea triennale - Ingegneria gestionale".
+bool isWholeDegree(const QString& text)
+{
+    static const QRegularExpression joined(u"\\s[-–—]\\s|\\s(?:in|en|em|w|i)\\s"_s);
+    static const QRegularExpression bracket(u"\\s*\\([^)]*\\)"_s);
+    const QString plain = QString(text).remove(bracket);
+    return vocabulary::degreeScore(text) > 0
+        && (joined.match(plain).hasMatch() || (plain.count(u' ') >= 2 && !plain.contains(u" of ", Qt::CaseInsensitive)));
+}
+
+/// Several names behind a degree that has its subject are what was taught.
+QStringList takeCourses(QStringList& study)
+{
+    const auto degree = std::find_if(study.cbegin(), study.cend(), isWholeDegree);
+    if (degree == study.cend()) {
+        return {};
+    }
+    const qsizetype behind = degree - study.cbegin() + 1;
+    const QStringList rest = study.mid(behind);
+    const bool list = rest.size() > 1 || (rest.size() == 1 && rest.first().count(u", "_s) > 1);
+    const bool degrees = std::any_of(rest.cbegin(), rest.cend(), [](const QString& text) { return vocabulary::degreeScore(text) > 0; });
+    if (!list || degrees) {
+        return {};
+    }
+    study = study.mid(0, behind);
+    return rest.join(u", "_s).split(u", "_s);
 }
 
 void setStudy(Entry& entry, QStringList study)
@@ -208,13 +286,18 @@ void setStudy(Entry& entry, QStringList study)
 
 QList<Entry> readEducation(const TextSection& section, const ReadContext& context)
 {
-    const QList<RawEntry> raw = readEntries(buildBlocks(section.lines, context.leading, context.language), context.language);
+    QList<RawEntry> raw;
+    const QList<RawEntry> dated = readEntries(buildBlocks(section.lines, context.leading, context.language), context.language);
+    for (const RawEntry& entry : dated) {
+        raw += splitSchools(entry);
+    }
     const int schoolSlot = usualSchoolSlot(raw);
     QList<Entry> entries;
     for (const RawEntry& one : raw) {
         Degree degree = readDegree(one, schoolSlot);
         Entry entry;
         entry.setText(Field::Institution, degree.institution);
+        degree.others += takeCourses(degree.study);
         setStudy(entry, degree.study);
         const QString start = one.startDate();
         const bool single = one.dates.size() == 1 && !one.dates.first().isRange;

@@ -224,6 +224,7 @@ private:
         for (const Block& block : blocks) {
             entry.dates += block.dates;
             const QList<Part> parts = headParts(block, line, m_language);
+            entry.dateLines.resize(entry.dates.size(), parts.isEmpty() ? std::max(0, line - 1) : line);
             for (const Part& part : parts) {
                 if (isSentenceText(part.text)) {
                     entry.bullets << part.text; // a text beside the head

@@ -10,6 +10,7 @@ namespace cvenhancer::parsing {
 struct RawEntry {
     QList<Part> head; ///< texts of the head lines without dates, in order; Part::line counts head lines
     QList<DateSpan> dates; ///< of the head
+    QList<int> dateLines; ///< for each date the head line it stands on, or below
     QStringList paragraphs; ///< running text under the head
     QStringList bullets;
     QStringList tags; ///< short lines under the body: technologies, courses

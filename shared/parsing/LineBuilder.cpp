@@ -168,7 +168,10 @@ void takeBullet(Line& line)
         || family.contains(u"awesome");
     const bool separated = line.words.size() > 1
         && (line.words.at(1).box.left() - first.box.right() > 0.1 * first.fontSize || line.words.at(1).spaceBefore);
-    if (separated && (isBulletSign(first.text) || (symbolFont && first.text.size() == 1 && !first.text.at(0).isDigit()))) {
+    // "— 2016" is the end of a range without a start
+    const bool openRange = line.words.size() == 2 && line.words.at(1).text.size() >= 4
+        && std::none_of(line.words.at(1).text.cbegin(), line.words.at(1).text.cend(), [](QChar c) { return c.isLetter(); });
+    if (separated && !openRange && (isBulletSign(first.text) || (symbolFont && first.text.size() == 1 && !first.text.at(0).isDigit()))) {
         line.bullet = true;
         line.words.removeFirst();
     }
