@@ -106,7 +106,10 @@ void takeAboutDetails(TextSection& section, QList<Line>& taken, double leading)
     const QList<Block> blocks = buildBlocks(section.lines, leading, {});
     QList<Line> rest;
     for (const Block& block : blocks) {
-        const bool detail = isContactText(block.text) || block.text.count(u' ') < 6;
+        const bool address = !block.sentence && std::any_of(block.lines.cbegin(), block.lines.cend(), [](const Line& line) {
+            return line.words.size() < 8 && !readPlace(line.text).postalCode.isEmpty();
+        });
+        const bool detail = isContactText(block.text) || block.text.count(u' ') < 6 || address;
         (detail && !block.text.endsWith(u'.') ? taken : rest) += block.lines;
     }
     section.lines = rest;

@@ -217,14 +217,23 @@ private:
         return starts.size() < group.size() ? starts : QList<qsizetype> { 0 };
     }
 
+    /// `next` stands closer below `block` than that below what is above it.
+    [[nodiscard]] static bool isNearer(const Block& next, const Block& block)
+    {
+        const Line& line = block.first();
+        return !next.first().startsFlow && (line.startsFlow || line.gapBefore > 1.15 * next.first().gapBefore);
+    }
+
     void addHead(const QList<Block>& blocks)
     {
         RawEntry entry;
         int line = 0;
-        for (const Block& block : blocks) {
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const Block& block = blocks.at(i);
             entry.dates += block.dates;
             const QList<Part> parts = headParts(block, line, m_language);
-            entry.dateLines.resize(entry.dates.size(), parts.isEmpty() ? std::max(0, line - 1) : line);
+            const bool above = parts.isEmpty() && i + 1 < blocks.size() && isNearer(blocks.at(i + 1), block);
+            entry.dateLines.resize(entry.dates.size(), parts.isEmpty() && !above ? std::max(0, line - 1) : line);
             for (const Part& part : parts) {
                 if (isSentenceText(part.text)) {
                     entry.bullets << part.text; // a text beside the head

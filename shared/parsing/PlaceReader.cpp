@@ -136,6 +136,48 @@ QRegularExpressionMatch postalCode(const QString& text)
 
 } // namespace
 
+namespace {
+
+/// A city behind its street without a comma ("Achter de Broeren 99 Zwolle"): cut off and given back.
+QString takeCityBehindNumber(QString& street)
+{
+    static const QRegularExpression pattern(u"^(\\p{L}.*\\s\\d+\\s?\\p{L}?)\\s+(\\p{Lu}\\p{L}+(?:[ '-]\\p{L}+)*)$"_s);
+    const QRegularExpressionMatch match = pattern.match(street);
+    if (match.hasMatch()) {
+        street = match.captured(1);
+    }
+    return match.hasMatch() ? match.captured(2) : QString();
+}
+
+/// "London Greater London", "Cork Co. Cork", "Utrecht Utrecht": the region repeats the city.
+void partRepeatedCity(Place& place)
+{
+    const QStringList words = place.city.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype count = 1; 2 * count <= words.size(); ++count) {
+        const QString first = words.first(count).join(u' ');
+        if (first.compare(words.last(count).join(u' '), Qt::CaseInsensitive) == 0) {
+            const QString region = words.mid(count).join(u' ');
+            place.region = place.region.isEmpty() ? region : place.region;
+            place.city = first;
+            return;
+        }
+    }
+}
+
+/// "27 Cnoc an Óir Cork, Co. Cork": the street's line ends with the city that the region repeats.
+void takeRepeatedCity(Place& place, QStringList& street)
+{
+    const QString last = place.city.section(u' ', -1);
+    if (street.size() != 1 || !place.city.contains(u' ') || !street.first().endsWith(u' ' + last)) {
+        return;
+    }
+    place.region = place.city;
+    place.city = last;
+    street.first().chop(last.size() + 1);
+}
+
+} // namespace
+
 Place readPlace(const QString& text)
 {
     Place place;
@@ -190,7 +232,17 @@ Place readPlace(const QString& text)
             piece.chop(state.size() + 1);
         }
         const bool streetLike = hasDigit(piece) || (i + 1 < pieces.size() && hasDigit(pieces.at(i + 1)) && pieces.at(i) != besidesCode);
-        (streetLike && piece != besidesCode ? street : plain) << piece;
+        if (streetLike && piece != besidesCode) {
+            place.city = place.city.isEmpty() && !place.postalCode.isEmpty() ? takeCityBehindNumber(piece) : place.city;
+            street << piece;
+        } else {
+            plain << piece;
+        }
+    }
+    if (!place.city.isEmpty()) {
+        place.region = place.region.isEmpty() && !plain.isEmpty() ? plain.first() : place.region;
+        place.address = street.join(u", "_s);
+        return place;
     }
     if (!besidesCode.isEmpty() && !hasDigit(besidesCode)) {
         place.city = besidesCode;
@@ -206,6 +258,8 @@ Place readPlace(const QString& text)
             place.region = plain.at(1);
         }
     }
+    takeRepeatedCity(place, street);
+    partRepeatedCity(place);
     for (const QString& piece : plain) {
         if (piece != place.city && piece != place.region && street.isEmpty()) {
             street << piece;

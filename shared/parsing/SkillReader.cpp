@@ -263,8 +263,7 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
     const QStringList pieces = spokenPieces(text);
     for (const QString& piece : pieces) {
         const Spoken one = readSpoken(piece);
-        const bool levelOnly = vocabulary::isFluency(piece) && (one.fluency.isEmpty() || vocabulary::isFluency(one.language));
-        if (levelOnly) {
+        if (vocabulary::isFluency(piece)) {
             if (!spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
                 spoken.last().fluency = piece;
             }
