@@ -39,12 +39,8 @@ public:
             composeContactLines(Flow::Sidebar, Alignment::Start);
         }
         const QList<KeyedSection> sections = orderedSections();
-        for (const Flow flow : {Flow::Sidebar, Flow::Main}) {
-            for (const KeyedSection& section : sections) {
-                if (flowOf(section.key) == flow) {
-                    composeSection(section, flow, sections);
-                }
-            }
+        for (const KeyedSection& section : sections) {
+            composeSection(section, flowOf(section.key), sections);
         }
         return m_blocks;
     }
@@ -59,6 +55,15 @@ private:
         return flow == Flow::Sidebar ? m_style.sidebarTexts : m_style.texts;
     }
 
+    /// The sidebar's sections stand in the order the template lists them, the others as the CV has them.
+    [[nodiscard]] qsizetype rankOf(const QString& key) const
+    {
+        if (const qsizetype rank = m_style.order.indexOf(key); rank >= 0) {
+            return rank;
+        }
+        return m_style.order.size() + (flowOf(key) == Flow::Sidebar ? m_style.sidebar.sections.indexOf(key) : 0);
+    }
+
     /// The summary first, then the CV's own order; what the template puts first goes before both.
     [[nodiscard]] QList<KeyedSection> orderedSections() const
     {
@@ -70,10 +75,7 @@ private:
             const bool custom = section.kind == model::SectionKind::Custom;
             sections.append({custom ? u"custom"_s : QString(model::sectionKey(section.kind)), section});
         }
-        std::ranges::stable_sort(sections, {}, [this](const KeyedSection& section) {
-            const qsizetype rank = m_style.order.indexOf(section.key);
-            return rank >= 0 ? rank : m_style.order.size();
-        });
+        std::ranges::stable_sort(sections, {}, [this](const KeyedSection& section) { return rankOf(section.key); });
         return sections;
     }
 
@@ -112,19 +114,24 @@ private:
                 line.pieces.append(Runs{{piece.text, TextRole::Contact, piece.href}});
             }
         }
-        if (!m_blocks.isEmpty()) {
-            m_blocks.last().rule = header.rule;
-        }
         if (header.contacts == ContactPlace::End) {
             composeContactLines(Flow::HeaderEnd, Alignment::End);
         }
     }
 
+    /// One text, so that all lines get smaller together when one of them is too wide.
     void composeContactLines(Flow flow, Alignment alignment)
     {
+        if (m_manuscript.contacts.isEmpty()) {
+            return;
+        }
+        Block& lines = appendHeaderLine(flow, BlockTag::Paragraph, {}, 0, alignment);
+        lines.keepWithNext = false;
         for (const Piece& piece : m_manuscript.contacts) {
-            appendHeaderLine(flow, BlockTag::Paragraph, {piece.text, TextRole::Contact, piece.href},
-                             m_style.header.contactBefore, alignment);
+            if (!lines.runs.isEmpty()) {
+                lines.runs.append({QString(QChar::LineSeparator), TextRole::Contact, {}});
+            }
+            lines.runs.append({piece.text, TextRole::Contact, piece.href});
         }
     }
 
@@ -157,11 +164,20 @@ private:
         if (style.entry.dates == DatePosition::Column && aligned) {
             columns.lead = dateColumn(style, flow, all);
             columns.leadGap = style.entry.columnGap;
-        } else if (style.groups.form == GroupForm::Matrix && keyed.section.form != SectionForm::Entries) {
+        } else if (style.groups.form == GroupForm::Matrix && hasNames(keyed.section)) {
             columns.lead = nameColumn(keyed.section, style.groups, flow);
             columns.leadGap = style.groups.columnGap;
         }
         return columns;
+    }
+
+    /// Whether a matrix would have anything in its column of names.
+    static bool hasNames(const ManuscriptSection& section)
+    {
+        return std::ranges::any_of(section.entries, [&section](const ManuscriptEntry& entry) {
+            const bool text = section.form == SectionForm::Pairs ? !entry.level.isEmpty() : !entry.lists.isEmpty();
+            return section.form != SectionForm::Entries && text && !entry.title.isEmpty();
+        });
     }
 
     [[nodiscard]] qreal dateColumn(const SectionStyle& style, Flow flow, const QList<KeyedSection>& all) const

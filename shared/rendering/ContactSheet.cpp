@@ -45,7 +45,7 @@ QList<Sample> samplesOf(const Manuscript& manuscript, RenderOptions& options)
 
 QFont captionFont()
 {
-    const QString family = u"Inter"_s;
+    const QString family = u"Inter CV"_s;
     registerBundledFamily(family);
     QFont font(family);
     font.setPixelSize(kCaptionSize);

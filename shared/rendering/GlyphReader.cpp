@@ -32,6 +32,26 @@ QString leftOver(QString text, const QStringList& meanings)
     return text.trimmed();
 }
 
+constexpr QChar kNoLetter(0x200C); ///< zero width non-joiner
+constexpr QChar kVowelSignI(0x093F); ///< of Devanagari: written after its consonant, drawn before it
+
+/// The parts of a cluster as they are drawn one after the other: a consonant with the sign that silences it is one.
+QStringList paintedParts(const QString& text)
+{
+    constexpr uchar kVirama = 9; // canonical combining class (Unicode Standard, 4.3)
+    QStringList parts;
+    for (const QChar c : text) {
+        if (c.combiningClass() == kVirama && !parts.isEmpty()) {
+            parts.last().append(c);
+        } else if (c == kVowelSignI) {
+            parts.prepend(c);
+        } else {
+            parts.append(c);
+        }
+    }
+    return parts;
+}
+
 bool stands(const QPointF& middle, const PaintedCluster& cluster)
 {
     return middle.x() >= cluster.left && middle.x() < cluster.right
@@ -127,12 +147,15 @@ void GlyphReader::fillGaps(const std::vector<Glyph>& glyphs) const
 {
     for (qsizetype span = 1; span <= 2; ++span) {
         for (qsizetype i = 0; i + span <= m_clusters.size(); ++i) {
-            fillGap(glyphs, joined(m_clusters.mid(i, span)));
+            fillGap(glyphs, joined(m_clusters.mid(i, span)), Several::Left);
         }
+    }
+    for (const PaintedCluster& cluster : m_clusters) {
+        fillGap(glyphs, cluster, Several::Shared);
     }
 }
 
-void GlyphReader::fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster& cluster) const
+void GlyphReader::fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster& cluster, Several several) const
 {
     QStringList meanings;
     QList<const Glyph*> gaps;
@@ -146,6 +169,20 @@ void GlyphReader::fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster
     const QString rest = leftOver(cluster.text, meanings);
     if (gaps.size() == 1 && !rest.isEmpty()) {
         gaps.first()->font->unicode.set(gaps.first()->code, rest);
+    } else if (gaps.size() > 1 && several == Several::Shared) {
+        share(rest, gaps);
+    }
+}
+
+/// Several glyphs without a meaning get a part each, where there are as many parts; else the first one gets all and the
+/// others a sign that is no letter: readers take a glyph without a meaning for whatever character has its number.
+void GlyphReader::share(const QString& text, const QList<const Glyph*>& gaps)
+{
+    const QStringList parts = paintedParts(text);
+    const bool even = parts.size() == gaps.size();
+    for (qsizetype i = 0; i < gaps.size(); ++i) {
+        const QString part = even ? parts[i] : i == 0 && !text.isEmpty() ? text : QString(kNoLetter);
+        gaps[i]->font->unicode.set(gaps[i]->code, part);
     }
 }
 

@@ -39,7 +39,10 @@ private:
     void learn();
     [[nodiscard]] bool countOff(const std::vector<Glyph>& glyphs) const;
     void fillGaps(const std::vector<Glyph>& glyphs) const;
-    void fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster& cluster) const;
+    /// What to do where several glyphs of one letter have no meaning.
+    enum class Several { Left, Shared };
+    void fillGap(const std::vector<Glyph>& glyphs, const PaintedCluster& cluster, Several several) const;
+    static void share(const QString& text, const QList<const Glyph*>& gaps);
 
     const QList<PdfMark>& m_marks;
     bool m_rightToLeft;

@@ -16,8 +16,8 @@ constexpr qreal kAsideGap = 12 * kTwipsPerPoint; ///< least distance between a t
 constexpr qreal kEndless = 1e6;
 
 /// A word that is wider than its column, as addresses in a sidebar are, is set smaller before it is broken.
-constexpr qreal kScaleStep = 0.06;
-constexpr qreal kLeastScale = 0.76;
+constexpr qreal kScaleStep = 0.04;
+constexpr qreal kLeastScale = 0.72;
 
 QTextCharFormat formatOf(const TextStyle& style, const QFont& font, const QString& href)
 {
@@ -231,6 +231,13 @@ qreal LayoutEngine::widthOf(const Runs& runs) const
     return line.isValid() ? layout->lineAt(0).naturalTextWidth() : 0;
 }
 
+/// On right-to-left pages an address keeps a line of its own: PDFium turns its parts round beside right-to-left words
+/// ("com.example@name").
+bool LayoutEngine::mayShareLine(const Run& before, const Run& after) const
+{
+    return m_direction == Qt::LeftToRight || before.text.isRightToLeft() == after.text.isRightToLeft();
+}
+
 /// As many pieces on a line as fit; the separator between two lines is left out.
 Runs LayoutEngine::flow(const Block& block, qreal width) const
 {
@@ -241,7 +248,7 @@ Runs LayoutEngine::flow(const Block& block, qreal width) const
         if (!runs.isEmpty()) {
             const Run separator{block.separator, piece.first().role, {}};
             const qreal separatorWidth = widthOf({separator, {u"."_s, separator.role, {}}});
-            const bool fits = used + separatorWidth + pieceWidth <= width;
+            const bool fits = used + separatorWidth + pieceWidth <= width && mayShareLine(runs.last(), piece.first());
             runs.append(fits ? separator : Run{QString(QChar::LineSeparator), separator.role, {}});
             used = fits ? used + separatorWidth : 0;
         }

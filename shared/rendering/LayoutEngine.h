@@ -43,6 +43,7 @@ private:
     void layOutText(LaidBlock& laid, Column column) const;
     void layOutRow(LaidBlock& laid, Column column) const;
     void layOutCells(LaidBlock& laid, Column column) const;
+    [[nodiscard]] bool mayShareLine(const Run& before, const Run& after) const;
     [[nodiscard]] Runs flow(const Block& block, qreal width) const;
     [[nodiscard]] const TextStyle& style(TextRole role) const { return m_texts[static_cast<std::size_t>(role)]; }
     [[nodiscard]] const TextStyle& styleOf(const Runs& runs) const;

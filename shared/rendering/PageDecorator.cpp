@@ -26,6 +26,9 @@ public:
                 const qreal bottom = m_pages.origin.y() + m_decoration.headerBottom;
                 add(QRectF(0, 0, m_pages.size.width(), bottom), m_style.header.background);
             }
+            if (page == 0 && !m_decoration.headerRule.isNull()) {
+                add(m_decoration.headerRule.translated(m_pages.origin), m_style.header.rule.colour);
+            }
             decorateEdge(page);
             decorateBlocks();
         }

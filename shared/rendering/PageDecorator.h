@@ -10,6 +10,7 @@ namespace cvenhancer::rendering {
 /// What the shapes of a page depend on beside its items.
 struct Decoration {
     qreal headerBottom = 0; ///< end of the header's background, from the text area's origin, in twips
+    QRectF headerRule; ///< from the text area's origin; null: none
     int sidebarPages = 0; ///< pages that keep room for the sidebar, from the first one
 };
 

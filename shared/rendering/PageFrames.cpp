@@ -83,6 +83,18 @@ Frame PageFrames::frame(Flow flow, PageForm form) const
     return mirrored(mainFrame(form));
 }
 
+QRectF PageFrames::headerRule(qreal length) const
+{
+    Frame rule = headerFrame();
+    if (length > 0 && length < rule.width) {
+        const qreal spare = rule.width - length;
+        rule.left += m_style.header.alignment == Alignment::Centre ? spare / 2 : 0;
+        rule.width = length;
+    }
+    rule = mirrored(rule);
+    return {rule.left, 0, rule.width, 0};
+}
+
 QRectF PageFrames::photo() const
 {
     const qreal edge = m_hasPhoto ? m_style.header.photo * kTwipsPerPoint : 0;

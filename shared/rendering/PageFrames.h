@@ -7,6 +7,7 @@
 #include "rendering/TemplateStyle.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 namespace cvenhancer::rendering {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Frame frame(Flow flow, PageForm form) const;
     /// The square for the photo, from the text area's origin.
     [[nodiscard]] QRectF photo() const;
+    /// A line of no height under the header, `length` long; 0: as wide as the header.
+    [[nodiscard]] QRectF headerRule(qreal length) const;
     /// How much higher (negative) or lower the text of later pages begins.
     [[nodiscard]] qreal laterTop() const;
 

@@ -18,6 +18,7 @@ namespace cvenhancer::rendering {
 namespace {
 
 constexpr qreal kEndless = 1e9;
+constexpr qreal kOneHeight = 9 * kTwipsPerPoint; ///< lines nearer than this, or than half a letter, may count as one
 
 /// Every character that will be set, for the choice of fallback fonts.
 QString charactersOf(const QList<Block>& blocks)
@@ -80,7 +81,7 @@ public:
         const QList<Page> main = paginateMain();
         Pages pages = merged(sidebar, main);
         const bool all = m_style.sidebar.pages == SidebarPages::All && m_hasSidebar;
-        decorate(pages, m_style, {m_headerBottom, all ? pages.count() : m_sidebarPages});
+        decorate(pages, m_style, {m_headerBottom, headerRule(), all ? pages.count() : m_sidebarPages});
         return pages;
     }
 
@@ -154,10 +155,7 @@ private:
         if (items.isEmpty()) {
             return 0;
         }
-        const LaidBlock& last = *items.last().block;
-        const RuleStyle& rule = last.block.rule;
-        const qreal below = rule.position == RulePosition::Below ? (rule.gap + rule.width) * kTwipsPerPoint : 0;
-        return items.last().y + last.height() + below;
+        return items.last().y + items.last().block->height();
     }
 
     QList<PageItem> stacked(Flow flow)
@@ -179,8 +177,22 @@ private:
         }
         m_header += end;
         const HeaderStyle& header = m_style.header;
-        m_headerBottom = height + (header.background.isValid() ? header.padding * kTwipsPerPoint : 0);
+        m_headerRule = height + header.rule.gap * kTwipsPerPoint;
+        const bool ruled = height > 0 && header.rule.position == RulePosition::Below;
+        m_headerBottom = (ruled ? m_headerRule + header.rule.width * kTwipsPerPoint : height)
+            + (header.background.isValid() ? header.padding * kTwipsPerPoint : 0);
         m_bodyTop = height > 0 ? m_headerBottom + header.after * kTwipsPerPoint : 0;
+    }
+
+    [[nodiscard]] QRectF headerRule() const
+    {
+        const RuleStyle& rule = m_style.header.rule;
+        if (rule.position != RulePosition::Below || m_header.isEmpty()) {
+            return {};
+        }
+        return m_frames.headerRule(rule.length * kTwipsPerPoint)
+            .translated(0, m_headerRule)
+            .adjusted(0, 0, 0, rule.width * kTwipsPerPoint);
     }
 
     /// The room below `top` on the first page, all of the later ones.
@@ -190,11 +202,25 @@ private:
         return {left, begin, m_frames.area().height() - begin, &blocks};
     }
 
+    /// The top of a sidebar that begins beside the header. PDFium reads across where the header's last line and the
+    /// sidebar's first one, which follows it, stand on one height; then the sidebar begins a little lower.
+    [[nodiscard]] qreal besideHeader(const QList<LaidBlockPointer>& sidebar) const
+    {
+        if (sidebar.isEmpty() || m_header.isEmpty()) {
+            return 0;
+        }
+        const PageItem& last = m_header.last();
+        const qreal baseLine = last.y + last.block->height() - last.block->lineHeight + last.block->baseLine;
+        const qreal apart = std::max(kOneHeight, 0.6 * last.block->lineHeight);
+        const qreal first = sidebar.first()->baseLine;
+        return std::abs(baseLine - first) < apart ? baseLine + apart - first : 0;
+    }
+
     QList<Page> paginateSidebar()
     {
         const QList<LaidBlockPointer> blocks = laid(Flow::Sidebar, PageForm::WithSidebar);
         const qreal left = m_frames.frame(Flow::Sidebar, PageForm::WithSidebar).left;
-        const qreal top = m_style.header.span == HeaderSpan::Page ? m_bodyTop : 0;
+        const qreal top = m_style.header.span == HeaderSpan::Page ? m_bodyTop : besideHeader(blocks);
         return paginated(Flow::Sidebar, [&](int page) { return room(page, top, left, blocks); });
     }
 
@@ -247,6 +273,7 @@ private:
     QImage m_photo;
     std::array<FlowBlocks, kFlowCount> m_flows;
     QList<PageItem> m_header;
+    qreal m_headerRule = 0; ///< top of the rule under the header, from the text area's origin
     qreal m_headerBottom = 0;
     qreal m_bodyTop = 0;
     int m_sidebarPages = 0;

@@ -34,6 +34,19 @@ bool needsPlaces(const QString& text, bool rightToLeft)
     return rightToLeft || !isSimpleText(text);
 }
 
+/// The text as readers get it: a word that is broken at a line's end is two.
+QString textOf(const QTextLayout& layout)
+{
+    QString text = layout.text();
+    for (int i = layout.lineCount() - 2; i >= 0; --i) {
+        const int end = layout.lineAt(i).textStart() + layout.lineAt(i).textLength();
+        if (!text[end - 1].isSpace()) {
+            text.insert(end, u'\n');
+        }
+    }
+    return text;
+}
+
 class SignPainter final : public PaintObserver {
 public:
     SignPainter(QList<PdfMark>& marks, const Pages& pages)
@@ -44,7 +57,7 @@ public:
 
     void textBegins(QPainter& painter, const PageItem& item, const LaidText& text) override
     {
-        m_marks.append({text.tag, item.blockIndex, text.layout->text(), {}});
+        m_marks.append({text.tag, item.blockIndex, textOf(*text.layout), {}});
         if (needsPlaces(text.layout->text(), m_pages.rightToLeft)) {
             const QPointF top = m_pages.origin + QPointF(item.x, item.y - item.firstLine * item.block->lineHeight);
             for (int i = 0; i < text.layout->lineCount(); ++i) {

@@ -123,11 +123,26 @@ bool isSpacedText(const QString& word)
     return std::ranges::all_of(word.toUcs4(), isSpacedAlphabet);
 }
 
-QStringList missingFrom(const WordStream& stream, const QStringList& words)
+/// "com.example@name" for "name@example.com": how PDFium gives back an address on a right-to-left line.
+QString withPartsReversed(const QString& word)
+{
+    QStringList parts;
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i <= word.size(); ++i) {
+        if (i == word.size() || !word[i].isLetterOrNumber() || !word[i - 1].isLetterOrNumber()) {
+            parts.prepend(word.sliced(begin, i - begin));
+            begin = i;
+        }
+    }
+    return parts.join(QString());
+}
+
+QStringList missingFrom(const WordStream& stream, const QStringList& words, bool rightToLeft)
 {
     QStringList missing;
     for (const QString& word : words) {
-        if (isAlphabetic(word) && !stream.has(word)) {
+        const bool found = stream.has(word) || (rightToLeft && stream.has(withPartsReversed(word)));
+        if (isAlphabetic(word) && !found) {
             missing.append(word);
         }
     }
@@ -175,7 +190,7 @@ QList<Finding> compareTexts(const QList<ExpectedText>& expected, const QStringLi
         if (words.isEmpty()) {
             continue;
         }
-        if (const QStringList missing = missingFrom(stream, words); !missing.isEmpty()) {
+        if (const QStringList missing = missingFrom(stream, words, rightToLeft); !missing.isEmpty()) {
             findings.append(missingWords(missing));
             continue;
         }

@@ -10,14 +10,16 @@ namespace cvenhancer::rendering {
 
 namespace {
 
-/// A space before which or after which no line may end. Units: SI with the prefixes in daily use, information, money.
+/// Ends with a space at which no line may end. Units: SI with the prefixes in daily use, information, money.
 const QRegularExpression& gluedSpace()
 {
     static const QRegularExpression kSpace(
         u"(?<=[\\d]) (?=(?:%|‰|°|€|£|\\$|[kMGTmµn]?(?:g|m|s|A|V|W|Wh|Hz|Ω|N|Pa|l|L|B|b|bit|eq)|h|d|K|min|ha|t|"
         "EUR|USD|GBP|CHF|Mio|Mrd|k|M)(?![\\p{L}\\d]))"
         "|(?<=[€£$]) (?=\\d)|(?<=EUR|USD|GBP|CHF|No\\.|Nr\\.| nº|№|§) (?=\\d)"
-        "| (?=[–—] )"_s,
+        "| (?=[–—] )"
+        "| (?=[\\p{L}\\d]{1,2}[.)]?$)" // no last line of two letters
+        "|(?<![^\\s(])\\d{1,3}( )(?=\\p{L})"_s, // a number goes with what it counts
         QRegularExpression::UseUnicodePropertiesOption);
     return kSpace;
 }
@@ -28,7 +30,8 @@ QString unbrokenNumbers(const QString& text)
 {
     QString glued = text;
     for (auto it = gluedSpace().globalMatch(text); it.hasNext();) {
-        glued[it.next().capturedStart()] = QChar::Nbsp;
+        const auto match = it.next();
+        glued[match.capturedEnd() - 1] = QChar::Nbsp;
     }
     return glued;
 }

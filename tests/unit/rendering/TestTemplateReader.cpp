@@ -158,7 +158,7 @@ void TestTemplateReader::changesReplaceAccentAndFonts()
 {
     const QByteArray json = R"({
         "schema": 1, "id": "changed", "name": "Changed", "description": "A template.",
-        "fonts": { "text": "Lato", "display": "Jost", "mono": "Inter" },
+        "fonts": { "text": "Lato", "display": "Jost CV", "mono": "Inter CV" },
         "colours": { "accent": "#000080", "wash": "accent 50%", "ink": "#111111" },
         "text": { "body": { "font": "text", "colour": "ink" }, "name": { "font": "display", "colour": "accent" },
                   "date": { "font": "mono", "colour": "wash" } }
@@ -167,7 +167,7 @@ void TestTemplateReader::changesReplaceAccentAndFonts()
     QVERIFY2(style, qPrintable(style ? QString() : style.error().subject));
     QCOMPARE(style->text(TextRole::Body).family, u"Literata"_s);
     QCOMPARE(style->text(TextRole::Name).family, u"Alegreya"_s);
-    QCOMPARE(style->text(TextRole::Date).family, u"Inter"_s);
+    QCOMPARE(style->text(TextRole::Date).family, u"Inter CV"_s);
     QCOMPARE(style->text(TextRole::Name).colour, QColor(0x80, 0, 0));
     QCOMPARE(style->text(TextRole::Date).colour, QColor(0xc0, 0x80, 0x80));
     QCOMPARE(style->text(TextRole::Body).colour, QColor(0x11, 0x11, 0x11));
