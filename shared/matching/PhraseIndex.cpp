@@ -51,6 +51,13 @@ qsizetype versionlessLength(QStringView key)
     return versioned ? length : key.size();
 }
 
+/// Whether a gap may stand behind a joint: "Luft- und Raumfahrt", "kat. B", "women's".
+bool mayGapFollow(const TokenisedText& text, qsizetype index, char16_t joint)
+{
+    constexpr qsizetype kAbbreviation = 4; // letters; a longer word in front of a full stop ends a sentence
+    return joint == u'\'' || joint == u'-' || (joint == u'.' && text.key(index).size() <= kAbbreviation);
+}
+
 /// Whether a phrase may go on from token `index` to the next word; gives that word's index, or -1.
 qsizetype nextWord(const TokenisedText& text, qsizetype index, qsizetype last)
 {
@@ -62,13 +69,16 @@ qsizetype nextWord(const TokenisedText& text, qsizetype index, qsizetype last)
         return next;
     }
     const Token& joint = text.at(next);
-    const bool joins = joint.kind == TokenKind::Symbol && !joint.gapBefore
-        && (joint.symbol == u'-' || joint.symbol == u'/' || joint.symbol == u'.' || joint.symbol == u'\'');
-    if (!joins || next + 1 >= last || !text.isWord(next + 1)) {
+    if (joint.kind != TokenKind::Symbol || next + 1 >= last || !text.isWord(next + 1)) {
         return -1;
     }
+    if (joint.symbol == u'&' || joint.symbol == u'§') { // "City & Guilds", "Sachkunde nach § 34a"
+        return next + 1;
+    }
+    const bool joins = !joint.gapBefore
+        && (joint.symbol == u'-' || joint.symbol == u'/' || joint.symbol == u'.' || joint.symbol == u'\'');
     const bool gap = text.at(next + 1).gapBefore;
-    return !gap || joint.symbol == u'\'' ? next + 1 : -1;
+    return joins && (!gap || mayGapFollow(text, index, joint.symbol)) ? next + 1 : -1;
 }
 
 } // namespace
@@ -134,6 +144,10 @@ bool PhraseIndex::add(QStringView phrase, int value)
 bool PhraseIndex::insert(quint64 hash, QStringView key, bool oneWord, QStringView phrase, int value)
 {
     if (const auto known = m_values.constFind(hash); known != m_values.cend()) {
+        if (*known == value && !oneWord) { // "NSE 4" besides "NSE4": it may be written apart
+            m_whole.remove(hash);
+            m_plain.remove(hash);
+        }
         return *known == value;
     }
     m_values.insert(hash, value);

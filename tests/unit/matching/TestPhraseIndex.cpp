@@ -50,6 +50,11 @@ private Q_SLOTS:
         row("Pythonkenntnisse", "Pythonkenntnisse");
         row("master's degree", "master's degree");
         row("masters degree", "masters degree");
+        row("City & Guilds", "City & Guilds");
+        row("Kenntnisse nach § 34a", "nach § 34a");
+        row("Luft- und Raumfahrt", "Luft- und Raumfahrt");
+        row("prawo jazdy kat. B", "jazdy kat. B");
+        row("NSE 4 and NSE4", "NSE 4|NSE4");
     }
 
     void finds()
@@ -57,12 +62,21 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, found);
         PhraseIndex index;
-        const QStringList phrases{
-            u"continuous integration"_s, u"Node.js"_s, u"RoR"_s, u"HTML"_s, u"niemieck*"_s, u"Python"_s,
-            u"master's degree"_s};
+        const QStringList phrases{u"continuous integration"_s,
+                                  u"Node.js"_s,
+                                  u"RoR"_s,
+                                  u"HTML"_s,
+                                  u"niemieck*"_s,
+                                  u"Python"_s,
+                                  u"master's degree"_s,
+                                  u"City & Guilds"_s,
+                                  u"nach § 34a"_s,
+                                  u"Luft- und Raumfahrt"_s,
+                                  u"jazdy kat. B"_s};
         for (qsizetype i = 0; i < phrases.size(); ++i) {
             QVERIFY(index.add(phrases.at(i), static_cast<int>(i)));
         }
+        QVERIFY(index.add(u"NSE4", -2) && index.add(u"NSE 4", -2)); // two spellings of one owner
         index.addTail(u"kenntnisse");
         const TokenisedText tokens(text);
         QStringList hits;
