@@ -30,6 +30,7 @@ database::PoolOptions dataPool(const config::DatabaseSettings& settings)
     const int threads = settings.threads > 0 ? settings.threads : kThreadsPerCore * QThread::idealThreadCount();
     database::PoolOptions options;
     options.connection.address = settings.application;
+    options.connection.prepares = settings.prepares;
     options.threads = threads;
     options.queue = settings.queue;
     return options;
@@ -39,6 +40,7 @@ database::PoolOptions passwordPool(const config::Config& config)
 {
     database::PoolOptions options;
     options.connection.address = config.database.application;
+    options.connection.prepares = config.database.prepares;
     options.threads = config.auth.passwordThreads;
     options.queue = config.auth.passwordQueue;
     options.niceness = kPasswordNiceness;
@@ -49,6 +51,7 @@ database::PoolOptions documentPool(const config::Config& config)
 {
     database::PoolOptions options;
     options.connection.address = config.database.application;
+    options.connection.prepares = config.database.prepares;
     options.threads = config.documents.threads;
     options.queue = config.documents.queue;
     options.patience = std::chrono::seconds(20); // a document may take a while, and somebody looks at a progress bar

@@ -27,6 +27,7 @@ struct HttpSettings {
 struct DatabaseSettings {
     QString application; ///< libpq connection string of the application role; a password belongs into a pgpass file
     QString migration; ///< the same of the role that owns the tables; only `migrate` uses it
+    bool prepares = true; ///< false behind PgBouncer in transaction mode before 1.21
     int threads = 0; ///< with one connection each; 0: two for each core
     int queue = 512; ///< requests that may wait for a thread; more: 503
 };

@@ -41,6 +41,13 @@ Reader text(Part Config::*part, QString Part::*member)
     };
 }
 
+QString readPrepares(Config& config, const QStringList& values)
+{
+    const QString value = values.value(0);
+    config.database.prepares = value == u"true"_s;
+    return value == u"true"_s || value == u"false"_s ? QString() : u"must be \"true\" or \"false\""_s;
+}
+
 QString readAddress(Config& config, const QStringList& values)
 {
     const QString value = values.value(0);
@@ -95,6 +102,7 @@ std::vector<ConfigKey> databaseKeys()
     const auto part = &Config::database;
     return {{u"database.application"_s, false, text(part, &DatabaseSettings::application)},
             {u"database.migration"_s, false, text(part, &DatabaseSettings::migration)},
+            {u"database.prepares"_s, false, readPrepares},
             {u"database.threads"_s, false, number(part, &DatabaseSettings::threads, 0, 1000)},
             {u"database.queue"_s, false, number(part, &DatabaseSettings::queue, 1, 100'000)}};
 }

@@ -72,6 +72,7 @@ Connection::~Connection() = default;
 void Connection::close()
 {
     m_connection.reset();
+    m_prepared.clear();
 }
 
 Result<Rows> Connection::execute(const Query& query)
@@ -84,14 +85,25 @@ Result<Rows> Connection::execute(const Query& query)
 
 Result<Rows> Connection::run(const Query& query)
 {
+    const QDeadlineTimer deadline(m_options.answerTime);
+    if (isToPrepare(query)) {
+        if (auto prepared = prepare(query, deadline); !prepared) {
+            return tl::unexpected(std::move(prepared).error());
+        }
+    }
     if (!send(query)) {
         return lost();
     }
-    const QDeadlineTimer deadline(m_options.answerTime);
     auto rows = receive(deadline);
-    while (m_connection) { // libpq says with a null that the statement is over
+    return drain(deadline) ? rows : Result<Rows>(lost());
+}
+
+/// Reads on to the null by which libpq says that a statement is over.
+bool Connection::drain(const QDeadlineTimer& deadline)
+{
+    while (m_connection) {
         if (!waitForAnswer(deadline)) {
-            return lost();
+            return false;
         }
         PGresult* rest = PQgetResult(m_connection.get());
         if (!rest) {
@@ -99,7 +111,36 @@ Result<Rows> Connection::run(const Query& query)
         }
         PQclear(rest);
     }
-    return rows;
+    return true;
+}
+
+bool Connection::isToPrepare(const Query& query) const
+{
+    return m_options.prepares && !m_prepared.contains(query.sql());
+}
+
+Result<> Connection::prepare(const Query& query, const QDeadlineTimer& deadline)
+{
+    if (!sendPrepare(query.sql())) {
+        return lost();
+    }
+    auto done = receive(deadline);
+    if (!drain(deadline)) {
+        return lost();
+    }
+    if (!done) {
+        m_prepared.remove(query.sql());
+        return tl::unexpected(std::move(done).error());
+    }
+    return {};
+}
+
+/// The name counts at once, as what follows in a pipeline uses it; who receives an error takes it back.
+bool Connection::sendPrepare(const QByteArray& sql)
+{
+    const QByteArray name = "s" + QByteArray::number(++m_lastStatement);
+    m_prepared.insert(sql, name);
+    return PQsendPrepare(m_connection.get(), name.constData(), sql.constData(), 0, nullptr) == 1;
 }
 
 Result<> Connection::ensureOpen()
@@ -138,6 +179,7 @@ Result<> Connection::open()
         nullptr};
     const std::array<const char*, 8> values{address.constData(), "3",    "10",   "10000",
                                             "cvenhancer-server", "UTF8", nullptr};
+    m_prepared.clear();
     m_connection.reset(PQconnectdbParams(keys.data(), values.data(), 1));
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         m_nextAttempt = QDeadlineTimer(kAttemptInterval);
@@ -165,8 +207,15 @@ Result<> Connection::configure()
 bool Connection::send(const Query& query)
 {
     const Values values(query);
-    return PQsendQueryParams(m_connection.get(), query.sql().constData(), static_cast<int>(values.data.size()), nullptr,
-                             values.data.constData(), values.lengths.constData(), values.formats.constData(), 0)
+    const auto count = static_cast<int>(values.data.size());
+    const QByteArray name = m_prepared.value(query.sql());
+    if (!name.isEmpty()) {
+        return PQsendQueryPrepared(m_connection.get(), name.constData(), count, values.data.constData(),
+                                   values.lengths.constData(), values.formats.constData(), 0)
+            == 1;
+    }
+    return PQsendQueryParams(m_connection.get(), query.sql().constData(), count, nullptr, values.data.constData(),
+                             values.lengths.constData(), values.formats.constData(), 0)
         == 1;
 }
 
@@ -175,48 +224,64 @@ Result<std::vector<Rows>> Connection::pipeline(std::span<const Query> queries)
     if (auto ready = ensureOpen(); !ready) {
         return tl::unexpected(std::move(ready).error());
     }
-    if (!sendPipeline(queries)) {
+    std::vector<bool> prepared;
+    if (!sendPipeline(queries, prepared)) {
         return lost();
     }
-    auto rows = receivePipeline(queries.size());
+    auto rows = receivePipeline(queries, prepared);
     if (m_connection && PQexitPipelineMode(m_connection.get()) != 1) {
         return lost();
     }
     return rows;
 }
 
-bool Connection::sendPipeline(std::span<const Query> queries)
+/// `prepared` tells for each query whether it was also prepared.
+bool Connection::sendPipeline(std::span<const Query> queries, std::vector<bool>& prepared)
 {
     if (PQenterPipelineMode(m_connection.get()) != 1) {
         return false;
     }
     for (const Query& query : queries) {
-        if (!send(query)) {
+        prepared.push_back(isToPrepare(query));
+        if ((prepared.back() && !sendPrepare(query.sql())) || !send(query)) {
             return false;
         }
     }
     return PQpipelineSync(m_connection.get()) == 1;
 }
 
+/// One step's answer and the null after it.
+Result<Rows> Connection::receiveStep(const QDeadlineTimer& deadline)
+{
+    auto rows = receive(deadline);
+    if (!m_connection || !waitForAnswer(deadline)) {
+        return lost();
+    }
+    PQclear(PQgetResult(m_connection.get()));
+    return rows;
+}
+
 /// Reads every answer up to the synchronisation point, also after an error, so that the connection can be used again.
-Result<std::vector<Rows>> Connection::receivePipeline(size_t count)
+Result<std::vector<Rows>> Connection::receivePipeline(std::span<const Query> queries, const std::vector<bool>& prepared)
 {
     const QDeadlineTimer deadline(m_options.answerTime);
     std::vector<Rows> all;
     std::optional<Error> error;
-    for (size_t i = 0; i < count; ++i) {
-        auto rows = receive(deadline);
-        if (!m_connection || !waitForAnswer(deadline)) {
-            return lost();
+    for (size_t i = 0; i < queries.size() && m_connection; ++i) {
+        if (prepared[i]) {
+            if (auto done = receiveStep(deadline); !done) {
+                m_prepared.remove(queries[i].sql());
+                error = error ? error : std::optional(std::move(done).error());
+            }
         }
-        PQclear(PQgetResult(m_connection.get())); // the null after each statement
+        auto rows = m_connection ? receiveStep(deadline) : Result<Rows>(lost());
         if (rows) {
             all.push_back(*std::move(rows));
         } else if (!error) {
             error = std::move(rows).error();
         }
     }
-    if (!waitForAnswer(deadline)) {
+    if (!m_connection || !waitForAnswer(deadline)) {
         return lost();
     }
     PQclear(PQgetResult(m_connection.get())); // PGRES_PIPELINE_SYNC

@@ -19,9 +19,9 @@ struct PoolOptions {
     ConnectionOptions connection;
     int threads = 4;
     int queue = 512; ///< jobs that may wait
-    int niceness = 0; ///< how far the threads stand back behind others (nice(2), 0 to 19); Linux only
     std::chrono::milliseconds patience{
         5'000}; ///< a job that has waited longer is refused: its client has gone or will ask again
+    int niceness = 0; ///< how far the threads stand back behind others (nice(2), 0 to 19); Linux only
 };
 
 /// Threads that have one connection each, and the jobs that wait for one. Safe to use from any thread.

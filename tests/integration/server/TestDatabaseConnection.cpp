@@ -40,6 +40,7 @@ class TestDatabaseConnection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void initTestCase();
     void init();
     void saysWhatIsWrong_data();
@@ -64,6 +65,14 @@ private:
     std::unique_ptr<Connection> m_connection; ///< of the owner, with an empty table t
 };
 
+/// Everything holds for prepared statements and for others.
+void TestDatabaseConnection::initTestCase_data()
+{
+    QTest::addColumn<bool>("prepares");
+    QTest::newRow("unnamed") << false;
+    QTest::newRow("prepared") << true;
+}
+
 void TestDatabaseConnection::initTestCase()
 {
     CVENH_NEED_POSTGRES();
@@ -73,7 +82,10 @@ void TestDatabaseConnection::initTestCase()
 
 void TestDatabaseConnection::init()
 {
-    m_connection = std::make_unique<Connection>(ConnectionOptions{m_database->migration()});
+    QFETCH_GLOBAL(bool, prepares);
+    ConnectionOptions options{m_database->migration()};
+    options.prepares = prepares;
+    m_connection = std::make_unique<Connection>(options);
     for (const char* sql : {"DROP TABLE IF EXISTS t, a, b, schema_migrations",
                             "CREATE TABLE t (id integer PRIMARY KEY, parent integer REFERENCES t, x text)"}) {
         QVERIFY(m_connection->execute(Query(sql)));

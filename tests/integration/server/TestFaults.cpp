@@ -152,13 +152,15 @@ void TestFaults::survivesItsBackendsBeingEnded()
     test::RunningServer running(m_database->application());
     QVERIFY(running.start());
     const QByteArray token = test::newAccount(running.client());
+    QCOMPARE(running.client().get("/cvs", token).status, 200);
     for (int i = 0; i < 5; ++i) {
-        QCOMPARE(running.client().get("/cvs", token).status, 200);
         const auto ended = m_database->administratorConnection().execute(server::database::Query(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cvenhancer-server' "
             "AND usename = 'cvenh_app' AND datname LIKE 'cvenh_test_"
             + QByteArray::number(QCoreApplication::applicationPid()) + "%'"));
-        QVERIFY(ended && ended->count() > 0);
+        QVERIFY(ended);
+        const int status = running.client().get("/cvs", token).status;
+        QVERIFY(status == 200 || status == 503); // it may have been used at that very moment
     }
     QTRY_COMPARE_WITH_TIMEOUT(running.client().get("/cvs", token).status, 200, 2000);
 }

@@ -127,6 +127,7 @@ connections_per_client = 5
 [database]
 application = "dbname=cv"
 migration = "dbname=cv user=owner"
+prepares = "false"
 threads = 3
 queue = 7
 [auth]
@@ -158,6 +159,7 @@ uploads_per_hour = 9
     QCOMPARE(config->http.allowedOrigins, QList<QByteArray>{"https://cv.example.com"});
     QCOMPARE(config->database.migration, u"dbname=cv user=owner"_s);
     QCOMPARE(config->database.queue, 7);
+    QCOMPARE(config->database.prepares, false);
     QCOMPARE(config->auth.accessLife, std::chrono::minutes(5));
     QCOMPARE(config->auth.passwordQueue, 9);
     QCOMPARE(config->files.folder, u"/files"_s);
