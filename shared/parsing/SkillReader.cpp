@@ -263,7 +263,9 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
     const QStringList pieces = spokenPieces(text);
     for (const QString& piece : pieces) {
         const Spoken one = readSpoken(piece);
-        if (vocabulary::isFluency(piece)) {
+        const bool levelOnly = vocabulary::isFluencyPhrase(piece)
+            || (vocabulary::isFluency(piece) && (one.fluency.isEmpty() || vocabulary::isFluency(one.language)));
+        if (levelOnly) {
             if (!spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
                 spoken.last().fluency = piece;
             }

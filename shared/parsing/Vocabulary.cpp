@@ -123,9 +123,24 @@ bool isTitleLine(QStringView text)
     return list.has(foldKey(text));
 }
 
-bool isFluency(QStringView text)
+namespace {
+
+const WordList& fluencyWords()
 {
     static const WordList list(u"fluency"_s);
+    return list;
+}
+
+} // namespace
+
+bool isFluencyPhrase(QStringView text)
+{
+    return fluencyWords().has(foldKey(text));
+}
+
+bool isFluency(QStringView text)
+{
+    const WordList& list = fluencyWords();
     const qsizetype bracket = text.indexOf(u'('); // "Native (Gaeltacht)"
     const QString key = foldKey(bracket > 0 ? text.left(bracket) : text);
     if (key.isEmpty()) {

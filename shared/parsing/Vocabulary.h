@@ -47,6 +47,8 @@ bool isSince(QStringView text);
 bool isTitleLine(QStringView text);
 /// Words that name a level of language knowledge (CEFR levels too), e.g. "C1", "fluent", "Muttersprache".
 bool isFluency(QStringView text);
+/// Exactly one of the known levels: "Lengua materna", "full professional".
+bool isFluencyPhrase(QStringView text);
 /// How many degree words the text has, the first word counting double.
 int degreeScore(QStringView text);
 int institutionScore(QStringView text);
