@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
+#include "net/QtTransport.h"
 #include "platform/Display.h"
 #include "platform/ImportWorker.h"
+#include "platform/SecretStore.h"
 #include "platform/SingleInstance.h"
 #include "services/DocumentEngine.h"
 #include "services/Services.h"
@@ -58,7 +60,16 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     };
     const auto engine = std::make_shared<services::DocumentEngine>(import);
     services::Services services(sql, *profile, clock, engine, services::DocumentReader(import));
-    ui::MainWindow window({appearance.theme(), settings, clock, services});
+    net::QtTransport transport;
+    platform::SecretStore secrets(platform::SecretStore::serviceFor(*profile));
+    services::Online online(transport, secrets, settings, sql, *profile, clock);
+    QObject::connect(&services.library, &services::LibraryService::libraryChanged, &online.sync,
+                     &services::LibrarySync::noteLocalChange);
+    QObject::connect(&online.sync, &services::LibrarySync::received, &services.library,
+                     &services::LibraryService::libraryChanged);
+    QObject::connect(&online.sync, &services::LibrarySync::received, &services.document,
+                     &services::CvDocument::refresh);
+    ui::MainWindow window({appearance.theme(), settings, clock, services, &online});
     QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
     QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& files) {
         window.comeForward();

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "platform/SecretStore.h"
 
+#include <QCryptographicHash>
 #include <QPointer>
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
 #include <memory>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::platform {
 namespace {
@@ -47,6 +50,13 @@ SecretStore::SecretStore(QString service, Backend backend, QObject* parent)
     , m_backend(backend)
     , m_isPersistent(backend == Backend::Keychain)
 {
+}
+
+QString SecretStore::serviceFor(const QString& profileFolder)
+{
+    constexpr qsizetype kDigits = 12; // enough for the profiles of one person
+    const QByteArray hash = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256);
+    return u"CV Enhancer "_s + QString::fromLatin1(hash.toHex().left(kDigits));
 }
 
 QFuture<Result<QByteArray>> SecretStore::read(const QString& key)

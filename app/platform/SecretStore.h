@@ -24,8 +24,11 @@ public:
         Memory, ///< for tests, and for who wants nothing kept
     };
 
-    /// `service` is the name the keychain shows the secrets under; one for each profile, so that profiles do not mix.
+    /// `service` is the name the keychain shows the secrets under.
     explicit SecretStore(QString service, Backend backend = Backend::Keychain, QObject* parent = nullptr);
+
+    /// A name of its own for each profile, so that profiles do not mix.
+    [[nodiscard]] static QString serviceFor(const QString& profileFolder);
 
     /// The secret, empty when there is none. Never fails: what cannot be read counts as not there.
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& key);

@@ -245,6 +245,12 @@ void CvDocument::store(const QString& versionReason)
     writeRow(versionReason);
 }
 
+void CvDocument::refresh()
+{
+    m_needsFold = m_isOpen;
+    writeRow({});
+}
+
 void CvDocument::writeRow(const QString& versionReason)
 {
     const bool wantsVersion = !versionReason.isEmpty() && m_needsVersion;

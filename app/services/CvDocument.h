@@ -66,6 +66,8 @@ public:
     /// Writes everything to the row now. A version of this reason ("edit", "restore") is added unless it is empty.
     /// Jobs given to the SqlThread afterwards find it there.
     void store(const QString& versionReason = {});
+    /// Takes over what was written into the row meanwhile, by the sync or another part of the program.
+    void refresh();
 
 Q_SIGNALS:
     /// Another CV is here; what was shown of the last one is out of date.

@@ -12,6 +12,9 @@
 
 #include <QJsonDocument>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +99,15 @@ Result<> journal(sql::Connection& connection, const CvId& id, const QList<CvChan
     return transaction.commit();
 }
 
+namespace {
+
+bool isSameJson(const QByteArray& one, const QByteArray& other)
+{
+    return one == other || QJsonDocument::fromJson(one).object() == QJsonDocument::fromJson(other).object();
+}
+
+} // namespace
+
 Result<FoldedCv> fold(sql::Connection& connection, const CvId& id, const model::Cv& cv, const QByteArray& before,
                       const QString& versionReason, const QDateTime& now)
 {
@@ -106,11 +118,14 @@ Result<FoldedCv> fold(sql::Connection& connection, const CvId& id, const model::
         CVENH_TRY(both, mergedWithRow(connection, row, cv, before, now));
         result = both;
     }
-    row.parsedData = codec::encodeResume(result);
-    row.updatedAt = now;
+    const QByteArray encoded = codec::encodeResume(result);
+    const bool isChanged = !isSameJson(encoded, row.parsedData); // an unchanged row is not sent to other devices again
+    if (isChanged) {
+        row.parsedData = encoded;
+        row.updatedAt = now;
+    }
     const auto done =
-        storage::CvRepository(connection)
-            .update(row)
+        (isChanged ? storage::CvRepository(connection).update(row) : Result<>())
             .and_then([&] {
                 return storage::JournalRepository(connection).removeUpTo(id, std::numeric_limits<qint64>::max());
             })

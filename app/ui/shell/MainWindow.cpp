@@ -6,6 +6,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/SyncIndicator.h"
 #include "ui/widgets/DropVeil.h"
 #include "ui/widgets/NavigationRail.h"
 
@@ -90,6 +91,11 @@ void MainWindow::buildFrame()
     m_rail = new NavigationRail(m_context.theme, this);
     m_status = new StatusLine(m_context.theme, this);
     fillRail();
+    if (m_context.online) {
+        auto* sync = new SyncIndicator(m_context.theme, m_context.online->sync);
+        connect(sync, &QPushButton::clicked, this, [this] { m_pages->go({PageId::Account, {}, {}}); });
+        m_status->addAtEnd(sync);
+    }
     connect(m_rail, &NavigationRail::pageChosen, this, [this](int page) { m_pages->go({PageId(page), {}, {}}); });
     qobject_cast<QHBoxLayout*>(layout())->insertWidget(0, m_rail);
     m_column->addWidget(m_status);
@@ -98,7 +104,7 @@ void MainWindow::buildFrame()
 void MainWindow::fillRail()
 {
     for (const PageEntry& entry : m_entries) {
-        if (entry.rail != PageEntry::Rail::None) {
+        if (entry.rail != PageEntry::Rail::None && isOffered(entry, m_context)) {
             const bool atTop = entry.rail == PageEntry::Rail::Top;
             m_rail->addPage(static_cast<int>(entry.id),
                             atTop ? NavigationRail::Place::Top : NavigationRail::Place::Bottom, pageName(entry),
@@ -132,7 +138,7 @@ void MainWindow::buildActions()
 {
     qDeleteAll(std::exchange(m_actions, {}));
     for (const PageEntry& entry : m_entries) {
-        if (const QKeySequence keys = pageShortcut(entry.id); !keys.isEmpty()) {
+        if (const QKeySequence keys = pageShortcut(entry.id); !keys.isEmpty() && isOffered(entry, m_context)) {
             QAction* action = addAction(pageName(entry), keys);
             action->setIcon(m_context.theme.icon(QString::fromLatin1(entry.icon)));
             connect(action, &QAction::triggered, this, [this, id = entry.id] { m_pages->go({id, {}, {}}); });

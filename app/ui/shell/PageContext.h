@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "services/Online.h"
 #include "services/Services.h"
 #include "settings/Settings.h"
 #include "ui/theme/Theme.h"
@@ -15,6 +16,7 @@ struct PageContext {
     settings::Settings& settings;
     const Clock& clock;
     services::Services& services;
+    services::Online* online = nullptr; ///< null: the pages that need a server are not among the window's
 };
 
 } // namespace cvenhancer::ui

@@ -63,7 +63,7 @@ Page* PageStack::page(PageId id)
         return made;
     }
     const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
-    return entry == m_entries.end() ? nullptr : make(*entry);
+    return entry == m_entries.end() || !isOffered(*entry, m_context) ? nullptr : make(*entry);
 }
 
 Page* PageStack::currentPage() const

@@ -5,6 +5,9 @@
 #include "ui/pages/LibraryPage.h"
 #include "ui/pages/TailorPage.h"
 #include "ui/pages/WelcomePage.h"
+#include "ui/pages/account/AccountPage.h"
+#include "ui/pages/account/LogInPage.h"
+#include "ui/pages/account/SignUpPage.h"
 #include "ui/pages/editor/EditorPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 
@@ -31,6 +34,9 @@ constexpr std::array kPages{
     PageEntry{PageId::Editor, Top, "editor", QT_TRANSLATE_NOOP("Pages", "Editor"), make<EditorPage>},
     PageEntry{PageId::Tailor, Top, "tailor", QT_TRANSLATE_NOOP("Pages", "Tailor"), make<TailorPage>},
     PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
+    PageEntry{PageId::Account, Bottom, "account", QT_TRANSLATE_NOOP("Pages", "Account"), make<AccountPage>, true},
+    PageEntry{PageId::LogIn, None, "", QT_TRANSLATE_NOOP("Pages", "Log in"), make<LogInPage>, true},
+    PageEntry{PageId::SignUp, None, "", QT_TRANSLATE_NOOP("Pages", "Create an account"), make<SignUpPage>, true},
     PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };
 
@@ -42,6 +48,11 @@ constexpr std::array kNumbered{PageId::Library,      PageId::Editor,   PageId::T
 std::span<const PageEntry> allPages()
 {
     return kPages;
+}
+
+bool isOffered(const PageEntry& entry, const PageContext& context)
+{
+    return !entry.needsServer || context.online != nullptr;
 }
 
 bool hasPage(PageId page)

@@ -20,10 +20,14 @@ struct PageEntry {
     const char* icon; ///< name in resources/icons; empty when it has no place in the rail
     const char* name; ///< English; pageName() translates it
     Page* (*make)(const PageContext& context, QWidget* parent);
+    bool needsServer = false; ///< made only where the context has what is online
 };
 
 /// Every page there is, those of the rail in its order.
 std::span<const PageEntry> allPages();
+
+/// Whether the page can be made from `context`.
+bool isOffered(const PageEntry& entry, const PageContext& context);
 
 /// Whether the program has such a page.
 bool hasPage(PageId page);
