@@ -65,7 +65,7 @@ MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pa
     row->setSpacing(0);
     row->addLayout(m_column, 1);
     connect(m_pages, &PageStack::destinationChanged, this,
-            [this](const Destination& destination) { m_rail->setCurrent(static_cast<int>(destination.page)); });
+            [this](const Destination& destination) { m_rail->setCurrent(static_cast<int>(railPage(destination.page))); });
     connect(m_pages, &PageStack::statusChanged, this, [this](const QString& text) { m_status->showStatus(text); });
     connect(m_pages, &PageStack::saved, this, [this] {
         m_savedAt = m_context.clock.now();

@@ -50,6 +50,11 @@ std::span<const PageEntry> allPages()
     return kPages;
 }
 
+PageId railPage(PageId page)
+{
+    return page == PageId::LogIn || page == PageId::SignUp ? PageId::Account : page;
+}
+
 bool isOffered(const PageEntry& entry, const PageContext& context)
 {
     return !entry.needsServer || context.online != nullptr;

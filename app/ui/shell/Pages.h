@@ -26,6 +26,9 @@ struct PageEntry {
 /// Every page there is, those of the rail in its order.
 std::span<const PageEntry> allPages();
 
+/// The page of the rail that `page` belongs to: itself, or Account for the ways into it.
+PageId railPage(PageId page);
+
 /// Whether the page can be made from `context`.
 bool isOffered(const PageEntry& entry, const PageContext& context);
 

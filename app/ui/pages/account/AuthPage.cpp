@@ -45,7 +45,7 @@ void AuthPage::build(const QString& title, const QString& sentence)
     connect(without, &QPushButton::clicked, this, [this] { Q_EMIT destinationRequested({PageId::Library, {}, {}}); });
     header->addRight(without);
     auto* column = new QWidget;
-    column->setFixedWidth(theme.scaled(theme.metrics().loginColumn) + 4);
+    column->setFixedWidth(theme.scaled(theme.metrics().loginColumn) + 2 * InputField::kMargin);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
@@ -56,9 +56,10 @@ void AuthPage::build(const QString& title, const QString& sentence)
     auto* text = new TextLabel(theme, FontRole::Body, ColourRole::TextMuted, column);
     text->setText(sentence);
     text->setWordWrap(true);
-    m_column->addWidget(logo);
-    m_column->addWidget(heading);
-    m_column->addWidget(text);
+    for (QWidget* part : {static_cast<QWidget*>(logo), static_cast<QWidget*>(heading), static_cast<QWidget*>(text)}) {
+        addAligned(part);
+    }
+    m_parts.clear();
     m_column->addSpacing(8);
     auto* scroll = new ScrollColumn(theme, ColourRole::Surface, this);
     auto* row = new QWidget;
@@ -67,6 +68,7 @@ void AuthPage::build(const QString& title, const QString& sentence)
     rowLayout->addStretch();
     rowLayout->addWidget(column);
     rowLayout->addStretch();
+    scroll->column()->insertStretch(0, 1);
     scroll->add(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +88,7 @@ InputField* AuthPage::addField(const QString& name, const QString& caption, bool
         }
     });
     m_column->addWidget(field);
+    m_parts.append(field);
     m_fields.append(field);
     if (isPassword) {
         m_passwords.append(field);
@@ -102,7 +105,7 @@ void AuthPage::addShowPassword()
             field->showPassword(visible);
         }
     });
-    m_column->addWidget(show);
+    addAligned(show);
 }
 
 QPushButton* AuthPage::addSubmit(const QString& text)
@@ -113,7 +116,7 @@ QPushButton* AuthPage::addSubmit(const QString& text)
     setKind(m_submit, ButtonKind::Primary);
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(); });
     m_column->addSpacing(4);
-    m_column->addWidget(m_submit);
+    addAligned(m_submit);
     return m_submit;
 }
 
@@ -131,14 +134,30 @@ QPushButton* AuthPage::addOtherWay(const QString& question, const QString& answe
     layout->addWidget(label);
     layout->addWidget(link);
     layout->addStretch();
-    m_column->addWidget(row);
+    addAligned(row);
     return link;
 }
 
 void AuthPage::addServer()
 {
     m_server = new ServerRow(m_context.theme, session());
-    m_column->addWidget(m_server);
+    addAligned(m_server);
+}
+
+void AuthPage::addAligned(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(InputField::kMargin, 0, InputField::kMargin, 0);
+    row->addWidget(widget);
+    m_column->addLayout(row);
+    m_parts.append(widget);
+}
+
+void AuthPage::showOnly(QWidget* widget)
+{
+    for (QWidget* part : std::as_const(m_parts)) {
+        part->setVisible(part == widget);
+    }
 }
 
 void AuthPage::setBusy(bool busy)

@@ -31,6 +31,10 @@ protected:
     /// "New here?  Create an account"
     QPushButton* addOtherWay(const QString& question, const QString& answer);
     void addServer();
+    /// Adds a widget in line with the boxes of the fields.
+    void addAligned(QWidget* widget);
+    /// Hides everything below the heading but `widget`.
+    void showOnly(QWidget* widget);
 
     virtual void submit() = 0;
     void setBusy(bool busy);
@@ -42,7 +46,6 @@ protected:
     [[nodiscard]] const PageContext& context() const { return m_context; }
     [[nodiscard]] services::Session& session() const { return m_context.online->session; }
     [[nodiscard]] ServerRow* server() const { return m_server; }
-    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] QPushButton* submitButton() const { return m_submit; }
 
 private:
@@ -50,6 +53,7 @@ private:
 
     PageContext m_context;
     QVBoxLayout* m_column = nullptr;
+    QList<QWidget*> m_parts; ///< below the heading
     QList<InputField*> m_fields;
     QList<InputField*> m_passwords;
     QPushButton* m_submit = nullptr;

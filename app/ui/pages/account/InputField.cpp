@@ -40,7 +40,7 @@ InputField::InputField(const Theme& theme, const QString& caption, Kind kind, QW
     m_top->addWidget(label);
     m_top->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, 0, 2, 0); // room for the frame of a field that is wrong
+    layout->setContentsMargins(kMargin, 0, kMargin, 0);
     layout->setSpacing(4);
     layout->addLayout(m_top);
     layout->addWidget(m_box);

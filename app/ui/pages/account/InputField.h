@@ -20,6 +20,8 @@ class InputField : public QWidget {
 public:
     enum class Kind { Text, Password };
 
+    static constexpr int kMargin = 2; ///< beside the box: room for the frame of a field that is wrong
+
     InputField(const Theme& theme, const QString& caption, Kind kind = Kind::Text, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_box->text(); }

@@ -22,19 +22,22 @@ LogInPage::LogInPage(const PageContext& context, QWidget* parent)
     , m_code(addField(u"code"_s, tr("Recovery code")))
     , m_password(addField(u"password"_s, tr("Password"), true))
     , m_newPassword(addField(u"newPassword"_s, tr("New password"), true))
-    , m_switch(new LinkButton(context.theme, tr("Use the recovery code"), this, FontRole::Body))
 {
-    m_switch->setObjectName(u"recover"_s);
-    m_email->addBesideCaption(m_switch);
+    auto* recover = new LinkButton(context.theme, tr("Use the recovery code"), this, FontRole::Body);
+    recover->setObjectName(u"recover"_s);
+    m_password->addBesideCaption(recover);
+    auto* remember = new LinkButton(context.theme, tr("Use the password"), this, FontRole::Body);
+    m_code->addBesideCaption(remember);
     addShowPassword();
     addSubmit(tr("Log in"));
     QPushButton* create = addOtherWay(tr("New here?"), tr("Create an account"));
     addServer();
     auto* promise = new TextLabel(context.theme, FontRole::Caption, ColourRole::TextMuted);
     promise->setText(tr("Without an account, nothing is synced."));
-    column()->addWidget(promise);
+    addAligned(promise);
     connect(create, &QPushButton::clicked, this, [this] { Q_EMIT destinationRequested({PageId::SignUp, {}, {}}); });
-    connect(m_switch, &QPushButton::clicked, this, [this] { setRecovering(!m_isRecovering); });
+    connect(recover, &QPushButton::clicked, this, [this] { setRecovering(true); });
+    connect(remember, &QPushButton::clicked, this, [this] { setRecovering(false); });
     setRecovering(false);
     setFocusProxy(m_email);
 }
@@ -53,7 +56,6 @@ void LogInPage::setRecovering(bool recovering)
     m_code->setVisible(recovering);
     m_newPassword->setVisible(recovering);
     m_password->setVisible(!recovering);
-    m_switch->setText(recovering ? tr("Use the password") : tr("Use the recovery code"));
     submitButton()->setText(recovering ? tr("Set the password and log in") : tr("Log in"));
 }
 

@@ -26,7 +26,6 @@ private:
     InputField* m_code;
     InputField* m_password;
     InputField* m_newPassword;
-    QPushButton* m_switch;
     bool m_isRecovering = false;
 };
 

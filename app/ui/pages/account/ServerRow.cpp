@@ -6,7 +6,6 @@
 #include "services/ErrorText.h"
 #include "ui/pages/account/InputField.h"
 #include "ui/theme/ThemeStyle.h"
-#include "ui/widgets/Hairline.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -19,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace cvenhancer::ui {
 
 ServerRow::ServerRow(const Theme& theme, services::Session& session, QWidget* parent)
-    : QWidget(parent)
+    : Hairline(theme, parent)
     , m_theme(theme)
     , m_session(session)
     , m_toggle(new QPushButton(tr("Server"), this))
@@ -40,7 +39,7 @@ ServerRow::ServerRow(const Theme& theme, services::Session& session, QWidget* pa
     top->addStretch();
     top->addWidget(m_current);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(0, 8, 0, 4);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_field);

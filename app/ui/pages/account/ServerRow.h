@@ -5,7 +5,7 @@
 #include "services/Session.h"
 #include "ui/theme/Theme.h"
 
-#include <QWidget>
+#include "ui/widgets/Hairline.h"
 
 class QPushButton;
 
@@ -15,7 +15,7 @@ class InputField;
 class TextLabel;
 
 /// "Server", folded: shows which one is used; open, its address can be typed and is looked up when the box is left.
-class ServerRow : public QWidget {
+class ServerRow : public Hairline {
     Q_OBJECT
 
 public:

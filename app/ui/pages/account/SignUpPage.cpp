@@ -36,7 +36,7 @@ SignUpPage::SignUpPage(const PageContext& context, QWidget* parent)
     addSubmit(tr("Create the account"));
     QPushButton* logIn = addOtherWay(tr("Already have one?"), tr("Log in"));
     addServer();
-    column()->addWidget(m_done);
+    addAligned(m_done);
     m_done->hide();
     connect(logIn, &QPushButton::clicked, this, [this] { Q_EMIT destinationRequested({PageId::LogIn, {}, {}}); });
     setFocusProxy(m_name);
@@ -109,11 +109,7 @@ void SignUpPage::submit()
 /// The form makes room for the one thing that matters now.
 void SignUpPage::showRecoveryCode(const QString& code)
 {
-    for (int i = 0; i < column()->count(); ++i) {
-        if (QWidget* widget = column()->itemAt(i)->widget(); widget && i > 1) {
-            widget->setVisible(widget == m_done);
-        }
-    }
+    showOnly(m_done);
     m_code->setText(code);
     m_saved->clear();
     m_done->setFocus();
