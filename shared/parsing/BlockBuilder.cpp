@@ -5,6 +5,7 @@
 #include "parsing/Normaliser.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +17,19 @@ namespace cvenhancer::parsing {
 
 namespace {
 
+/// "S.p.A.", "B.V.", "Inc.": the full stop belongs to the word.
+bool isAbbreviation(const QString& word)
+{
+    static const QSet<QString> known { u"inc."_s, u"ltd."_s, u"corp."_s, u"co."_s, u"bros."_s, u"jr."_s, u"sr."_s, u"st."_s, u"dept."_s, u"univ."_s };
+    static const QRegularExpression initials(u"^(?:\\p{L}{1,2}\\.){2,}$"_s);
+    return known.contains(word.toLower()) || initials.match(word).hasMatch();
+}
+
 bool endsSentence(const QString& text)
 {
+    if (text.endsWith(u'.') && isAbbreviation(text.section(u' ', -1))) {
+        return false;
+    }
     return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'…') || text.endsWith(u'。');
 }
 

@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostNameWords = 14; // a longer text is no name of a job or an employer
+
 /// A slot: which part of the head, told by rank and look.
 struct SlotKey {
     int line = 0;
@@ -127,6 +129,7 @@ public:
         QList<Roles> result;
         for (const QList<Part>& head : std::as_const(m_heads)) {
             Roles roles = read(head);
+            recognisePlace(roles, result);
             inherit(roles, result);
             result << roles;
         }
@@ -281,9 +284,10 @@ private:
         }
         for (qsizetype i = 0; i < head.size(); ++i) {
             const QString& text = head.at(i).text;
-            if (i == first) {
+            const bool name = text.count(u' ') < kMostNameWords;
+            if (i == first && name) {
                 roles.first = text;
-            } else if (i == second) {
+            } else if (i == second && name) {
                 roles.second = text;
             } else if (roles.place.isEmpty() && placeScore(text) > 0 && m_score(text).first <= 0) {
                 roles.place = text;
@@ -316,6 +320,18 @@ private:
             } else if (second < 0 && a >= 0 && first >= 0 && score.second > 0) {
                 second = i;
             }
+        }
+    }
+
+    /// A text that was the place of an entry above is no employer here.
+    static void recognisePlace(Roles& roles, const QList<Roles>& before)
+    {
+        const bool known = std::any_of(before.cbegin(), before.cend(), [&roles](const Roles& other) {
+            return !other.place.isEmpty() && other.place == roles.second && other.second != roles.second;
+        });
+        if (known && roles.place.isEmpty()) {
+            roles.place = roles.second;
+            roles.second.clear();
         }
     }
 
