@@ -170,6 +170,35 @@ bool isSkillGroup(const TextSection& text, const ReadContext& context)
     });
 }
 
+/// How many of a section's lines name a level of language knowledge.
+qsizetype spokenLevels(const TextSection& section)
+{
+    return std::count_if(section.lines.cbegin(), section.lines.cend(), [](const Line& line) {
+        static const QRegularExpression sign(u"[(),:–—-]"_s);
+        const QStringList pieces = line.text.split(sign, Qt::SkipEmptyParts);
+        return std::any_of(pieces.cbegin(), pieces.cend(), [](const QString& piece) { return vocabulary::isFluency(piece.trimmed()); });
+    });
+}
+
+/// Of two sections called "Languages", the one that names no level of speaking holds programming languages.
+void tellProgrammingLanguages(Sections& sections)
+{
+    QList<TextSection*> languages;
+    for (TextSection& section : sections.sections) {
+        if (section.kind == HeadingKind::Languages) {
+            languages << &section;
+        }
+    }
+    if (languages.size() != 2) {
+        return;
+    }
+    const qsizetype first = spokenLevels(*languages.at(0));
+    const qsizetype second = spokenLevels(*languages.at(1));
+    if (first != second && (first == 0 || second == 0)) {
+        languages.at(first == 0 ? 0 : 1)->kind = HeadingKind::Skills;
+    }
+}
+
 void addSkillGroup(Cv& cv, const TextSection& text, const ReadContext& context)
 {
     QList<Entry> entries = readSkills(buildBlocks(text.lines, context.leading, context.language));
@@ -234,6 +263,7 @@ ParsedCv parseCv(const PositionedText& positioned)
     const Layout layout = buildLayout(text);
     Sections sections = findSections(layout);
     bringHeadForward(sections, layout.bodySize);
+    tellProgrammingLanguages(sections);
     ParsedCv parsed;
     Cv& cv = parsed.cv;
     cv.language = findLanguage(layout, text.language);

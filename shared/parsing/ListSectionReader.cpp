@@ -124,6 +124,19 @@ bool isOrganisation(const QString& text)
     return vocabulary::companyScore(text) + vocabulary::institutionScore(text) > 0;
 }
 
+bool namesAward(const QString& text)
+{
+    static const QRegularExpression word(
+        u"\\b(?:award|awards|medal|prize|honou?rs?|scholarship|fellowship|grant|bursary|of the year|preis|auszeichnung|stipendium|prix|bourse|medaille|premio|beca|bolsa|borsa|premio|prijs|beurs|nagroda|stypendium|pris|stipend|palkinto|cena|vyznamenani|premiul|bursa|dij|odul)\\b"_s);
+    return word.match(foldKey(text)).hasMatch();
+}
+
+/// The giver stands above the award: an organisation that is no award, over an award or over what is no organisation.
+bool isGiverFirst(const QString& first, const QString& second)
+{
+    return isOrganisation(first) && !namesAward(first) && (namesAward(second) || !isOrganisation(second));
+}
+
 /// Cuts "Name, giver" or "Name – giver" and returns the giver: it begins at the first piece that reads like an
 /// organisation, else it is the last piece ("Grant, SEK 45,000, Memorial Fund"). One piece alone is no giver, nor is one
 /// in lower case.
@@ -158,7 +171,8 @@ void setNames(Entry& entry, const ListFields& fields, const RawEntry& raw, QStri
     if (texts.isEmpty()) {
         return;
     }
-    QString name = texts.takeFirst();
+    const bool giverFirst = fields.giver == Field::Awarder && texts.size() > 1 && isGiverFirst(texts.at(0), texts.at(1));
+    QString name = texts.takeAt(giverFirst ? 1 : 0);
     if (fields.giver) {
         const qsizetype stop = name.indexOf(u". "_s);
         if (texts.isEmpty() && *fields.giver == Field::Publisher && stop > 10) {
