@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "cli/Commands.h"
 
+#include "cli/Backup.h"
 #include "cli/JsonLog.h"
 #include "cli/ServerAssembly.h"
 #include "cli/SignalWatcher.h"
+#include "services/MaintenanceService.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +59,44 @@ Result<> rotateKeyFile(const QString& path)
         ring.rotate(QDateTime::currentDateTimeUtc());
         return ring.save(path);
     });
+}
+
+/// What the commands over all accounts stand on.
+struct Maintenance {
+    auth::KeySource keys;
+    storage::DiskFileStore files;
+    SystemClock clock;
+    services::MaintenanceService service;
+    database::Connection owner;
+
+    Maintenance(const config::Config& config, auth::KeyRing ring)
+        : keys(std::move(ring))
+        , files(config.files.folder)
+        , service(keys, files, clock)
+        , owner({config.database.migration, std::chrono::milliseconds(0), std::chrono::minutes(30)})
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Maintenance)
+};
+
+/// Runs `work` with the server's keys and the owner's connection, and says what it came to.
+Exit maintain(const config::Config& config, const std::function<Result<QString>(Maintenance&)>& work)
+{
+    if (config.database.migration.isEmpty()) {
+        qCritical("database.migration: is missing");
+        return Exit::Usage;
+    }
+    const auto ring = auth::KeyRing::load(encryptionKeysPath(config.auth.keysFolder));
+    if (!ring) {
+        return reportFailure(ring.error());
+    }
+    Maintenance maintenance(config, *ring);
+    const auto done = work(maintenance);
+    if (!done) {
+        return reportFailure(done.error());
+    }
+    say(*done);
+    return Exit::Ok;
 }
 
 } // namespace
@@ -118,6 +158,54 @@ Exit rotateKeys(const config::Config& config)
     const auto done =
         rotateKeyFile(tokenKeysPath(folder)).and_then([&folder] { return rotateKeyFile(encryptionKeysPath(folder)); });
     return done ? Exit::Ok : reportFailure(done.error());
+}
+
+Exit rewrapKeys(const config::Config& config)
+{
+    return maintain(config, [](Maintenance& maintenance) {
+        return maintenance.service.rewrapKeys(maintenance.owner).map([](int count) {
+            return u"%1 keys put under the newest one"_s.arg(count);
+        });
+    });
+}
+
+Exit purge(const config::Config& config)
+{
+    return maintain(config, [](Maintenance& maintenance) {
+        return maintenance.service.purge(maintenance.owner).map([](const services::PurgeReport& report) {
+            return u"%1 rows emptied, %2 removed, %3 answers, %4 tokens, %5 files"_s.arg(report.emptied)
+                .arg(report.removed)
+                .arg(report.answers)
+                .arg(report.tokens)
+                .arg(report.files);
+        });
+    });
+}
+
+Exit resetUser(const config::Config& config, const QString& email)
+{
+    return maintain(
+        config, [&email](Maintenance& maintenance) { return maintenance.service.resetUser(maintenance.owner, email); });
+}
+
+Exit backUpTo(const config::Config& config, const QString& folder)
+{
+    const auto done = backUp(config, folder);
+    if (!done) {
+        return reportFailure(done.error());
+    }
+    say(u"backup written to %1; it holds the keys: keep it as safe as the server"_s.arg(folder));
+    return Exit::Ok;
+}
+
+Exit restoreFrom(const config::Config& config, const QString& folder)
+{
+    const auto done = restore(config, folder);
+    if (!done) {
+        return reportFailure(done.error());
+    }
+    say(u"restored from %1; devices will compare everything with it"_s.arg(folder));
+    return Exit::Ok;
 }
 
 } // namespace cvenhancer::server::cli

@@ -19,4 +19,16 @@ Exit createKeys(const config::Config& config);
 /// New keys sign and encrypt, the old ones still check and open. A running server takes them on SIGHUP.
 Exit rotateKeys(const config::Config& config);
 
+// The rest works over all accounts, as the migration role.
+
+/// Puts every account's data key under the newest key of the file. Afterwards retired keys may be removed from it.
+Exit rewrapKeys(const config::Config& config);
+/// Removes what nobody needs any more; for a daily timer.
+Exit purge(const config::Config& config);
+/// Prints a new recovery code for an account, good once with POST /auth/recover.
+Exit resetUser(const config::Config& config, const QString& email);
+/// See Backup.h.
+Exit backUpTo(const config::Config& config, const QString& folder);
+Exit restoreFrom(const config::Config& config, const QString& folder);
+
 } // namespace cvenhancer::server::cli

@@ -304,7 +304,7 @@ void Connection::onDisconnected()
 bool Connection::goesOnHalfClosed()
 {
     const bool owes = m_phase == Phase::Work || m_confirmed < m_output.size();
-    if (!m_lastWord || !owes || m_confirmed < 0 || m_socket->error() != QAbstractSocket::RemoteHostClosedError) {
+    if (!m_lastWord || !owes || m_confirmed < 0 || !m_lastWord->isReachable()) {
         return false;
     }
     m_isHalfClosed = true;

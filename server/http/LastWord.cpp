@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -22,6 +23,12 @@ LastWord::~LastWord()
     if (m_descriptor >= 0) {
         ::close(m_descriptor);
     }
+}
+
+bool LastWord::isReachable() const
+{
+    pollfd state{m_descriptor, 0, 0}; // hang-up and error are reported unasked (poll(2))
+    return m_descriptor >= 0 && ::poll(&state, 1, 0) == 0;
 }
 
 void LastWord::send(const QByteArray& bytes)

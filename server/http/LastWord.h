@@ -22,6 +22,8 @@ public:
     ~LastWord() override;
     Q_DISABLE_COPY_MOVE(LastWord)
 
+    /// Whether the client still listens: false once it has reset the connection instead of shutting its side down.
+    [[nodiscard]] bool isReachable() const;
     /// Sends everything, then ends the connection. Emits finished() once, also when the client is gone.
     void send(const QByteArray& bytes);
 

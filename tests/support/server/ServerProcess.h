@@ -14,7 +14,8 @@ namespace cvenhancer::test {
 /// cvenhancer-server as a process of its own that can be killed and started again, with keys and files of its own.
 class ServerProcess {
 public:
-    explicit ServerProcess(const QString& databaseAddress)
+    /// `migrationAddress`: for commands that work over all accounts.
+    explicit ServerProcess(const QString& databaseAddress, const QString& migrationAddress = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const auto set = [&environment](const char* key, const QString& value) {
@@ -22,6 +23,9 @@ public:
         };
         set("HTTP_PORT", QStringLiteral("0"));
         set("DATABASE_APPLICATION", databaseAddress);
+        if (!migrationAddress.isEmpty()) {
+            set("DATABASE_MIGRATION", migrationAddress);
+        }
         set("AUTH_KEYS_FOLDER", m_folder.filePath(QStringLiteral("keys")));
         set("FILES_FOLDER", m_folder.filePath(QStringLiteral("files")));
         for (const char* limit : {"LIMITS_SIGNUPS_PER_HOUR", "LIMITS_LOGINS_PER_MINUTE", "LIMITS_SYNCS_PER_MINUTE"}) {
@@ -52,15 +56,17 @@ public:
         m_process.waitForFinished();
     }
 
-    /// Another command of the program; its exit code.
-    int run(const QStringList& arguments) const
+    /// What another command of the program prints; nothing when it fails.
+    QByteArray run(const QStringList& arguments) const
     {
         QProcess command;
         command.setProcessEnvironment(m_process.processEnvironment());
         command.start(program(), arguments);
-        return command.waitForFinished(60'000) ? command.exitCode() : -1;
+        const bool good = command.waitForFinished(60'000) && command.exitCode() == 0;
+        return good ? command.readAllStandardOutput().trimmed() + '\n' : QByteArray();
     }
 
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] ApiClient client() const { return ApiClient(m_port); }
 
