@@ -199,7 +199,7 @@ private:
         for (const ManuscriptEntry& group : section.entries) {
             const QString level =
                 group.level.isEmpty() || section.form == SectionForm::Pairs ? QString() : u" ("_s + group.level + u')';
-            names.append(Runs{{group.title + level, TextRole::Group, {}}});
+            names.append(Runs{{group.title + level + u':', TextRole::Group, {}}});
         }
         return widest(names, groups.column, flow);
     }

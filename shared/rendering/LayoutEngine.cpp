@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::rendering {
@@ -78,6 +80,25 @@ bool breaksWord(const QTextLayout& layout)
     return false;
 }
 
+bool breakWords(const std::vector<LaidText>& texts)
+{
+    return std::ranges::any_of(texts, [](const LaidText& text) { return breaksWord(*text.layout); });
+}
+
+/// Runs between line separators.
+QList<Runs> partsOf(const Runs& runs)
+{
+    QList<Runs> parts{Runs()};
+    for (const Run& run : runs) {
+        if (run.text == QChar::LineSeparator) {
+            parts.append(Runs());
+        } else {
+            parts.last().append(run);
+        }
+    }
+    return parts;
+}
+
 Runs withBullet(const Block& block)
 {
     Runs runs = block.runs;
@@ -115,8 +136,7 @@ LaidBlockPointer LayoutEngine::layOut(const Block& block) const
     laid->baseLine = baseLineOf(m_fonts.font(style), laid->lineHeight);
     for (const Lead& lead : block.leads) {
         const Column place{lead.left * kTwipsPerPoint, lead.width * kTwipsPerPoint};
-        laid->texts.push_back(breakLines(*laid, lead.runs, {Alignment::Start, place}));
-        laid->texts.back().tag = lead.tag;
+        appendText(*laid, lead.runs, {Alignment::Start, place}, lead.tag);
     }
     if (!block.cells.isEmpty()) {
         layOutCells(*laid, column);
@@ -137,7 +157,7 @@ void LayoutEngine::layOutText(LaidBlock& laid, Column column) const
     const Runs runs = block.pieces.isEmpty() ? withBullet(block) : flow(block, column.width);
     const qreal hang =
         block.bullet.isEmpty() || runs.isEmpty() ? 0 : widthOf({{block.bullet + u' ', runs.first().role, {}}});
-    laid.texts.push_back(breakLines(laid, runs, {block.alignment, column, hang}));
+    appendText(laid, runs, {block.alignment, column, hang}, block.tag);
 }
 
 /// Dates at the end stand on the title's line; beside a title of several lines readers would take them for a part of
@@ -147,10 +167,10 @@ void LayoutEngine::layOutRow(LaidBlock& laid, Column column) const
     const Block& block = laid.block;
     const qreal asideWidth = widthOf(block.aside);
     const bool fits = widthOf(block.runs) + kAsideGap + asideWidth <= column.width;
-    laid.texts.push_back(breakLines(laid, block.runs, {block.alignment, column}));
-    const int lines = fits ? 0 : laid.texts.back().layout->lineCount();
-    laid.texts.push_back(breakLines(laid, block.aside, {fits ? Alignment::End : Alignment::Start, column, 0, lines}));
-    laid.texts.back().tag = BlockTag::Paragraph;
+    appendText(laid, block.runs, {block.alignment, column}, block.tag);
+    const LaidText& title = laid.texts.back();
+    const int line = fits ? title.firstLine : title.firstLine + title.layout->lineCount();
+    appendText(laid, block.aside, {fits ? Alignment::End : Alignment::Start, column, 0, line}, BlockTag::Paragraph);
 }
 
 void LayoutEngine::layOutCells(LaidBlock& laid, Column column) const
@@ -160,7 +180,7 @@ void LayoutEngine::layOutCells(LaidBlock& laid, Column column) const
     const qreal width = (column.width - (block.cellCount - 1) * gap) / block.cellCount;
     qreal left = column.left;
     for (const Runs& cell : block.cells) {
-        laid.texts.push_back(breakLines(laid, cell, {Alignment::Start, {left, width}}));
+        appendText(laid, cell, {Alignment::Start, {left, width}}, block.tag);
         left += width + gap;
     }
 }
@@ -191,17 +211,34 @@ std::unique_ptr<QTextLayout> LayoutEngine::prepare(const Runs& runs, const Setti
     return layout;
 }
 
-LaidText LayoutEngine::breakLines(const LaidBlock& block, const Runs& runs, Setting setting) const
+/// Texts that begin lines of their own are texts of their own, one below the other; all get smaller together where a
+/// word of one is wider than the column.
+void LayoutEngine::appendText(LaidBlock& laid, const Runs& runs, Setting setting, BlockTag tag) const
 {
-    LaidText text = breakOnce(block, runs, setting);
-    while (breaksWord(*text.layout) && setting.scale - kScaleStep >= kLeastScale) {
+    const QList<Runs> parts = partsOf(runs);
+    std::vector<LaidText> texts = breakParts(laid, parts, setting);
+    while (breakWords(texts) && setting.scale - kScaleStep >= kLeastScale) {
         setting.scale -= kScaleStep;
-        LaidText smaller = breakOnce(block, runs, setting);
-        if (!breaksWord(*smaller.layout)) {
-            return smaller;
+        std::vector<LaidText> smaller = breakParts(laid, parts, setting);
+        if (!breakWords(smaller)) {
+            texts = std::move(smaller);
         }
     }
-    return text;
+    for (LaidText& text : texts) {
+        text.tag = tag;
+        laid.texts.push_back(std::move(text));
+    }
+}
+
+std::vector<LaidText> LayoutEngine::breakParts(const LaidBlock& block, const QList<Runs>& parts, Setting setting) const
+{
+    std::vector<LaidText> texts;
+    for (const Runs& part : parts) {
+        texts.push_back(breakOnce(block, part, setting));
+        setting.firstLine += texts.back().layout->lineCount();
+        setting.hang = 0;
+    }
+    return texts;
 }
 
 LaidText LayoutEngine::breakOnce(const LaidBlock& block, const Runs& runs, const Setting& setting) const

@@ -38,7 +38,9 @@ private:
     };
 
     [[nodiscard]] std::unique_ptr<QTextLayout> prepare(const Runs& runs, const Setting& setting) const;
-    [[nodiscard]] LaidText breakLines(const LaidBlock& block, const Runs& runs, Setting setting) const;
+    void appendText(LaidBlock& laid, const Runs& runs, Setting setting, BlockTag tag) const;
+    [[nodiscard]] std::vector<LaidText> breakParts(const LaidBlock& block, const QList<Runs>& parts,
+                                                   Setting setting) const;
     [[nodiscard]] LaidText breakOnce(const LaidBlock& block, const Runs& runs, const Setting& setting) const;
     void layOutText(LaidBlock& laid, Column column) const;
     void layOutRow(LaidBlock& laid, Column column) const;

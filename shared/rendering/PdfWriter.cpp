@@ -57,7 +57,8 @@ public:
 
     void textBegins(QPainter& painter, const PageItem& item, const LaidText& text) override
     {
-        m_marks.append({text.tag, item.blockIndex, textOf(*text.layout), {}});
+        const auto part = static_cast<int>(&text - item.block->texts.data());
+        m_marks.append({text.tag, item.block->block.flow, item.blockIndex, part, textOf(*text.layout), {}});
         if (needsPlaces(text.layout->text(), m_pages.rightToLeft)) {
             const QPointF top = m_pages.origin + QPointF(item.x, item.y - item.firstLine * item.block->lineHeight);
             for (int i = 0; i < text.layout->lineCount(); ++i) {

@@ -22,14 +22,16 @@ struct PaintedCluster {
 /// A text painted into a PDF: what it is, and which block it is a part of (a block broken over pages has several).
 struct PdfMark {
     BlockTag tag = BlockTag::Paragraph;
+    Flow flow = Flow::Main;
     int block = 0;
-    QString text; ///< of the whole block
+    int part = 0; ///< which text of the block
+    QString text; ///< the whole of it
     QList<PaintedCluster> clusters; ///< of this part, where the script joins or reorders letters; else empty
 
     /// The same text, perhaps going on over the page.
     friend bool operator==(const PdfMark& a, const PdfMark& b)
     {
-        return a.tag == b.tag && a.block == b.block && a.text == b.text;
+        return a.tag == b.tag && a.block == b.block && a.part == b.part && a.text == b.text;
     }
 };
 

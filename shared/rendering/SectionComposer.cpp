@@ -25,6 +25,12 @@ Runs namedRuns(const ManuscriptEntry& group)
     return runs;
 }
 
+/// The same before keywords: with a colon, without which programs take the name for a keyword.
+Runs labelRuns(const ManuscriptEntry& group)
+{
+    return namedRuns(group) + Runs{{u":"_s, TextRole::Detail, {}}};
+}
+
 /// "German (C1)": the level is what one looks for, so it is set as text.
 Runs pairOf(const ManuscriptEntry& entry)
 {
@@ -269,7 +275,7 @@ void SectionComposer::group(const ManuscriptEntry& group)
     const bool named = !nameOf(group).isEmpty();
     switch (m_style.groups.form) {
     case GroupForm::Matrix:
-        matrixRow(named ? namedRuns(group) : Runs(), text);
+        matrixRow(named ? labelRuns(group) : Runs(), text);
         return;
     case GroupForm::List:
         nameAbove(group);
@@ -287,8 +293,9 @@ void SectionComposer::group(const ManuscriptEntry& group)
         return;
     }
     default: {
-        const Runs name = named ? namedRuns(group) + Runs{{u": "_s, TextRole::Detail, {}}} : Runs();
-        append(BlockTag::Paragraph, name + text, groupBefore(), m_columns.text());
+        const Runs space = named ? Runs{{u" "_s, TextRole::Detail, {}}} : Runs();
+        append(BlockTag::Paragraph, (named ? labelRuns(group) : Runs()) + space + text, groupBefore(),
+               m_columns.text());
     }
     }
 }
@@ -296,7 +303,7 @@ void SectionComposer::group(const ManuscriptEntry& group)
 void SectionComposer::nameAbove(const ManuscriptEntry& group)
 {
     if (!nameOf(group).isEmpty()) {
-        append(BlockTag::Paragraph, namedRuns(group), groupBefore(), m_columns.text()).keepWithNext = true;
+        append(BlockTag::Paragraph, labelRuns(group), groupBefore(), m_columns.text()).keepWithNext = true;
     }
 }
 
@@ -312,7 +319,7 @@ void SectionComposer::inlineGroups(const ManuscriptSection& section)
             runs += namedRuns(group);
             continue;
         }
-        runs += nameOf(group).isEmpty() ? Runs() : namedRuns(group) + Runs{{u": "_s, TextRole::Detail, {}}};
+        runs += nameOf(group).isEmpty() ? Runs() : labelRuns(group) + Runs{{u" "_s, TextRole::Detail, {}}};
         runs.append({keywords, TextRole::Body, {}});
     }
     append(BlockTag::Paragraph, runs, groupBefore(), m_columns.text());
@@ -345,7 +352,7 @@ void SectionComposer::gridOfGroups(const ManuscriptSection& section)
     QList<Runs> cells;
     for (const ManuscriptEntry& group : section.entries) {
         const QString keywords = keywordsOf(group).join(u", "_s);
-        Runs cell = nameOf(group).isEmpty() ? Runs() : namedRuns(group);
+        Runs cell = nameOf(group).isEmpty() ? Runs() : keywords.isEmpty() ? namedRuns(group) : labelRuns(group);
         if (!cell.isEmpty() && !keywords.isEmpty()) {
             cell.append({QString(QChar::LineSeparator), TextRole::Body, {}});
         }

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/StructureTree.h"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
+#include <vector>
 
 namespace cvenhancer::rendering {
 
@@ -36,6 +39,7 @@ public:
         , m_document(element("/Document", m_root))
         , m_parents(Handle::newArray())
     {
+        makeElements();
     }
 
     void addPage(const MarkedPage& page)
@@ -79,21 +83,43 @@ private:
         return made;
     }
 
-    /// The element of a mark; a block that goes on over the page keeps its element.
+    /// Each flow is read to its end before the next one begins, over all pages: what goes on in the sidebar of the
+    /// second page belongs to the sidebar of the first.
+    void makeElements()
+    {
+        std::vector<const PdfMark*> marks;
+        for (const PdfMark& mark : m_marks) {
+            marks.push_back(&mark);
+        }
+        std::ranges::stable_sort(marks, {},
+                                 [](const PdfMark* mark) { return std::tuple(mark->flow, mark->block, mark->part); });
+        for (const PdfMark* mark : marks) {
+            elementOf(*mark);
+        }
+    }
+
+    /// The element of a mark; a text that goes on over the page keeps its element. It is one without a meaning of its
+    /// own (ISO 32000-1, 14.8.4.2) inside the paragraph, heading or item: as in browsers' PDFs it says that its lines
+    /// only wrap.
     Handle elementOf(const PdfMark& mark)
     {
-        const std::pair key(mark.block, mark.tag);
+        const std::pair key(mark.block, mark.part);
         if (const auto it = m_elements.find(key); it != m_elements.end()) {
             return it->second;
         }
+        return m_elements[key] = element("/NonStruct", blockElement(mark));
+    }
+
+    Handle blockElement(const PdfMark& mark)
+    {
         if (mark.tag != BlockTag::ListItem) {
             m_list = Handle();
-            return m_elements[key] = element(typeOf(mark.tag), m_document);
+            return element(typeOf(mark.tag), m_document);
         }
         if (!m_list.isInitialized()) {
             m_list = element("/L", m_document);
         }
-        return m_elements[key] = element("/LBody", element("/LI", m_list));
+        return element("/LBody", element("/LI", m_list));
     }
 
     /// Hangs the content into its element, or into a link inside it; returns the element that owns it.
@@ -129,7 +155,7 @@ private:
     Handle m_document;
     Handle m_parents; ///< the parent tree's numbers: key, value, key, value
     Handle m_list; ///< the list that is open
-    std::map<std::pair<int, BlockTag>, Handle> m_elements;
+    std::map<std::pair<int, int>, Handle> m_elements; ///< by block and part
     std::map<int, Handle> m_linkElements; ///< of the page at hand
     int m_nextParent = 0;
 };

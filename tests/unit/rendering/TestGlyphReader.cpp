@@ -45,7 +45,7 @@ PdfFont read(const PaintedPdf& pdf, const QList<int>& codes)
 PaintedPdf textOf(const QString& text, const QList<PaintedCluster>& clusters = {}, bool rightToLeft = false)
 {
     PaintedPdf pdf;
-    pdf.marks.append({BlockTag::Paragraph, 0, text, clusters});
+    pdf.marks.append({BlockTag::Paragraph, Flow::Main, 0, 0, text, clusters});
     pdf.rightToLeft = rightToLeft;
     return pdf;
 }
