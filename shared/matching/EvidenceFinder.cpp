@@ -141,7 +141,8 @@ std::optional<Finding> EvidenceFinder::answer(const Requirement& requirement, co
         finding.relation = Relation::Implied;
     } else if (m_taxonomy.isRelated(requirement.entry, name.hit.value)) {
         finding.relation = Relation::Parent;
-    } else if (m_taxonomy.areNear(requirement.entry, name.hit.value)) {
+    } else if (m_taxonomy.areNear(requirement.entry, name.hit.value)
+               || m_taxonomy.isRelated(name.hit.value, requirement.entry)) {
         finding.relation = Relation::Sibling;
     } else {
         return std::nullopt;

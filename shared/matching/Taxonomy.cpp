@@ -105,7 +105,7 @@ bool Taxonomy::areNear(int a, int b) const
 
 bool Taxonomy::isRelated(int entry, int parent) const
 {
-    return at(entry).related.contains(at(parent).id) || at(parent).implies.contains(at(entry).id);
+    return at(entry).related.contains(at(parent).id) || implied(entry).contains(parent);
 }
 
 QStringList Taxonomy::danglingIds() const

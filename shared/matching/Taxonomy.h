@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QList<int> implied(int entry) const;
     /// Whether one is the other's sibling (`near`), in either direction.
     [[nodiscard]] bool areNear(int a, int b) const;
-    /// Whether `parent` is named under the entry's `rel` or, the other way round, implied by it only loosely.
+    /// Whether `parent` is named under the entry's `rel` or implied by it: who has the parent has half of the entry.
     [[nodiscard]] bool isRelated(int entry, int parent) const;
 
     [[nodiscard]] const QList<NameClash>& clashes() const { return m_clashes; }

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(Taxonomy({pack}).circle(), u"a"_s);
     }
 
+    void aParentIsHalfOfTheEntryNotTheOtherWayRound()
+    {
+        const Taxonomy taxonomy({readTaxonomy(u"a | tool | en: Aa | implies: b\nb | tool | en: Bb | implies: c\n"
+                                              "c | tool | en: Cc\nd | tool | en: Dd | rel: c"_s,
+                                              u"x"_s)});
+        const auto related = [&taxonomy](const QString& entry, const QString& parent) {
+            return taxonomy.isRelated(taxonomy.find(entry), taxonomy.find(parent));
+        };
+        QVERIFY(related(u"a"_s, u"b"_s));
+        QVERIFY(related(u"a"_s, u"c"_s));
+        QVERIFY(related(u"d"_s, u"c"_s));
+        QVERIFY(!related(u"c"_s, u"a"_s));
+        QVERIFY(!related(u"c"_s, u"d"_s));
+        QVERIFY(!related(u"a"_s, u"d"_s));
+    }
+
     void ambiguousEntriesHaveSentences_data() { addPackRows(); }
 
     void ambiguousEntriesHaveSentences()
