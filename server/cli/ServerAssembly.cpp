@@ -124,6 +124,7 @@ ServerAssembly::ServerAssembly(const config::Config& config, const Clock& clock,
     , m_worker(config.documents.worker.isEmpty() ? documents::DocumentWorker::defaultProgram()
                                                  : config.documents.worker)
     , m_files(m_fileStore, m_dataKeys, clock)
+    , m_accountExports(m_files, m_dataKeys, clock)
     , m_documents(m_worker, m_files, m_dataKeys, clock)
     , m_customizations(m_worker, m_dataKeys, clock)
     , m_dataPool(dataPool(config.database))
@@ -175,7 +176,7 @@ http::Router ServerAssembly::router()
     handlers::Api api(router, {m_dataPool, m_passwordPool, m_documentPool},
                       handlers::RateLimitStage(m_rateLimiter, m_clock), handlers::TokenStage(m_tokens, m_clock));
     handlers::HealthHandler(m_migrator).addRoutes(api);
-    handlers::AuthHandler(m_accounts, m_sessions, authRates(m_config.limits)).addRoutes(api);
+    handlers::AuthHandler(m_accounts, m_sessions, m_accountExports, authRates(m_config.limits)).addRoutes(api);
     handlers::CvHandler(m_cvs).addRoutes(api);
     handlers::SyncHandler(m_sync, {m_config.limits.syncsPerMinute, std::chrono::minutes(1)}).addRoutes(api);
     handlers::OperationsHandler(m_metrics, m_config.http.metricsToken.toUtf8()).addRoutes(api);

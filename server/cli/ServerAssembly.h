@@ -13,6 +13,7 @@
 #include "limits/LoginThrottle.h"
 #include "limits/MemoryRateLimiter.h"
 #include "metrics/Metrics.h"
+#include "services/AccountExportService.h"
 #include "services/AccountService.h"
 #include "services/CustomizationService.h"
 #include "services/CvService.h"
@@ -80,6 +81,7 @@ private:
     services::SyncService m_sync;
     documents::DocumentWorker m_worker;
     services::FileService m_files;
+    services::AccountExportService m_accountExports;
     services::DocumentService m_documents;
     services::CustomizationService m_customizations;
     database::Pool m_dataPool;

@@ -109,9 +109,10 @@ Reply answer(const Result<QList<storage::SessionRow>>& result, const CurrentUser
 } // namespace
 
 AuthHandler::AuthHandler(const services::AccountService& accounts, const services::SessionService& sessions,
-                         AuthRates rates)
+                         const services::AccountExportService& exports, AuthRates rates)
     : m_accounts(accounts)
     , m_sessions(sessions)
+    , m_exports(exports)
     , m_rates(rates)
 {
 }
@@ -121,6 +122,7 @@ void AuthHandler::addRoutes(Api& api) const
     addEntrances(api);
     addSessions(api);
     addPasswords(api);
+    addExport(api);
 }
 
 void AuthHandler::addEntrances(Api& api) const
@@ -200,6 +202,22 @@ void AuthHandler::addPasswords(Api& api) const
                    [&accounts](const CurrentUser& user, const Call& call, Connection& connection) {
                        return answer(accounts.remove(connection, user, call.text(u"password"_s)));
                    });
+}
+
+void AuthHandler::addExport(Api& api) const
+{
+    const auto& exports = m_exports;
+    Endpoint endpoint{Method::Get, u"/account/export"_s, std::nullopt, {}, Workers::Documents};
+    endpoint.userRate = RateUse{"account-export", m_rates.accountExport};
+    api.addForUser(endpoint, [&exports](const CurrentUser& user, const Call&, Connection& connection) {
+        auto archive = exports.exportAccount(connection, user);
+        if (!archive) {
+            return replyFor(archive.error());
+        }
+        Reply reply = Reply::bytes(200, "application/zip", *std::move(archive));
+        reply.headers.set("Content-Disposition", "attachment; filename=cvenhancer-account.zip");
+        return reply;
+    });
 }
 
 } // namespace cvenhancer::server::handlers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/Api.h"
+#include "services/AccountExportService.h"
 #include "services/AccountService.h"
 
 namespace cvenhancer::server::handlers {
@@ -12,12 +13,14 @@ struct AuthRates {
     limits::RateRule signUp{5, std::chrono::hours(1)};
     limits::RateRule logIn{10, std::chrono::minutes(1)};
     limits::RateRule refresh{30, std::chrono::minutes(1)};
+    limits::RateRule accountExport{10, std::chrono::hours(1)}; ///< of one account
 };
 
 /// /auth/* and /account: sign-up, log-in, tokens, sessions, passwords. Stateless; the services outlive the routes.
 class AuthHandler {
 public:
-    AuthHandler(const services::AccountService& accounts, const services::SessionService& sessions, AuthRates rates);
+    AuthHandler(const services::AccountService& accounts, const services::SessionService& sessions,
+                const services::AccountExportService& exports, AuthRates rates);
 
     void addRoutes(Api& api) const;
 
@@ -25,9 +28,11 @@ private:
     void addEntrances(Api& api) const;
     void addSessions(Api& api) const;
     void addPasswords(Api& api) const;
+    void addExport(Api& api) const;
 
     const services::AccountService& m_accounts;
     const services::SessionService& m_sessions;
+    const services::AccountExportService& m_exports;
     AuthRates m_rates;
 };
 

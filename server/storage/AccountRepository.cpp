@@ -12,6 +12,9 @@ namespace {
 constexpr const char* kFindByEmail = R"(
     SELECT id, name, email, password_hash, recovery_hash, is_active, token_version, created_at
     FROM find_user_by_email($1))";
+constexpr const char* kReadAccount = R"(
+    SELECT id, name, email, password_hash, recovery_hash, is_active, token_version, created_at
+    FROM users WHERE id = $1)";
 constexpr const char* kSelectAccount = R"(
     SELECT id, name, email, password_hash, recovery_hash, is_active, token_version, created_at
     FROM users WHERE id = $1 FOR SHARE)";
@@ -52,6 +55,16 @@ Result<std::optional<AccountRow>> AccountRepository::findByEmail(const QString& 
 {
     CVENH_TRY(rows, m_connection.execute(Query(kFindByEmail).bind(email)));
     return rows.isEmpty() ? std::nullopt : std::make_optional(readAccount(rows));
+}
+
+Query AccountRepository::loadQuery(const UserId& id)
+{
+    return Query(kReadAccount).bind(id.uuid());
+}
+
+AccountRow AccountRepository::readRow(const Rows& rows)
+{
+    return readAccount(rows);
 }
 
 Result<AccountRow> AccountRepository::load(const UserId& id)

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<std::optional<AccountRow>> findByEmail(const QString& email);
     /// Nobody changes the password until the transaction ends (but others may load). Errors: NotFound.
     [[nodiscard]] Result<AccountRow> load(const UserId& id);
+    /// The same without a lock, as a statement to be sent with others, and the row it gives.
+    [[nodiscard]] static database::Query loadQuery(const UserId& id);
+    [[nodiscard]] static AccountRow readRow(const database::Rows& rows);
     /// Nobody else loads or changes it until the transaction ends. Errors: NotFound.
     [[nodiscard]] Result<AccountRow> loadForUpdate(const UserId& id);
     /// `dataKey` is encrypted, `keyId` names what by. Errors: AlreadyExists (the e-mail address).

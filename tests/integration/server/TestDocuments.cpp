@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void customizesAndApplies();
     void asksForOwnWords();
     void theCvStaysAsItIs();
+    void theAccountCanBeTakenAlong();
     void deletedAccountsLeaveNoFile();
 
 private:
@@ -336,6 +338,34 @@ void TestDocuments::theCvStaysAsItIs()
     const ApiReply cv = addDeveloper();
     customize(cv);
     QCOMPARE(m_client->get(pathOf(cv), m_token).json(), cv.json());
+}
+
+void TestDocuments::theAccountCanBeTakenAlong()
+{
+    const QByteArray pdf = testFile(u"documents/writer.pdf"_s);
+    QCOMPARE(upload(form("file", "../my cv.pdf", pdf), m_token).status, 201);
+    customize(addDeveloper());
+    const ApiReply reply = m_client->get("/account/export", m_token);
+    QCOMPARE(reply.status, 200);
+    QVERIFY(reply.header.contains("Content-Type: application/zip"));
+    const QTemporaryDir folder;
+    QFile archive(folder.filePath(u"a.zip"_s));
+    QVERIFY(archive.open(QIODevice::WriteOnly) && archive.write(reply.body) == reply.body.size());
+    archive.close();
+    QProcess unzip;
+    unzip.setWorkingDirectory(folder.path());
+    unzip.start(u"unzip"_s, {u"-q"_s, u"a.zip"_s});
+    QVERIFY(unzip.waitForFinished() && unzip.exitCode() == 0);
+    const auto read = [&folder](const QString& path) {
+        QFile file(folder.filePath(path));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(read(u"account.json"_s).contains("Mary Example"));
+    QVERIFY(!read(u"account.json"_s).contains("argon2"));
+    QCOMPARE(QJsonDocument::fromJson(read(u"records/cvs.json"_s)).array().size(), 2);
+    QVERIFY(!QJsonDocument::fromJson(read(u"records/suggestions.json"_s)).array().isEmpty());
+    QCOMPARE(QDir(folder.filePath(u"cvs"_s)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(read(u"files/"_s + QString::fromLatin1(sha256(pdf)) + u"/my cv.pdf"_s), pdf);
 }
 
 void TestDocuments::deletedAccountsLeaveNoFile()
