@@ -8,12 +8,8 @@
 
 namespace cvenhancer::services {
 
-Result<QList<QImage>> paintPages(const model::Cv& cv, const QString& templateId, rendering::PageSize pageSize,
-                                 int width, int most)
+Result<QList<QImage>> paintPages(const model::Cv& cv, const rendering::RenderOptions& options, int width, int most)
 {
-    rendering::RenderOptions options;
-    options.templateId = templateId;
-    options.pageSize = pageSize;
     rendering::LayoutCache cache;
     CVENH_TRY(pages, rendering::layOutPages(cv, options, cache));
     const int count = most > 0 ? std::min(most, pages.count()) : pages.count();

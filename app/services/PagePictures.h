@@ -14,7 +14,7 @@ namespace cvenhancer::services {
 
 /// The pages of a CV as pictures `width` pixels wide, at most `most` of them (0: all). Slow: for a worker thread; needs
 /// a QGuiApplication. Errors: NotFound (unknown template).
-[[nodiscard]] Result<QList<QImage>> paintPages(const model::Cv& cv, const QString& templateId,
-                                               rendering::PageSize pageSize, int width, int most = 0);
+[[nodiscard]] Result<QList<QImage>> paintPages(const model::Cv& cv, const rendering::RenderOptions& options, int width,
+                                               int most = 0);
 
 } // namespace cvenhancer::services

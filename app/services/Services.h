@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #pragma once
 
+#include "services/ApplicationService.h"
 #include "services/CvDocument.h"
+#include "services/ExportService.h"
 #include "services/LibraryService.h"
 #include "services/TailorSession.h"
 
@@ -19,6 +21,8 @@ struct Services {
         , document(sql, clock)
         , tailor(sql, clock, reader)
         , tailorSession(tailor)
+        , exporting(sql)
+        , applications(sql, profileFolder, clock)
     {
         QObject::connect(&tailor, &TailorService::libraryChanged, &library, &LibraryService::libraryChanged);
         QObject::connect(&document, &CvDocument::stored, &library, &LibraryService::libraryChanged);
@@ -29,6 +33,8 @@ struct Services {
     CvDocument document; ///< the CV that Editor and Tailor have open
     TailorService tailor;
     TailorSession tailorSession; ///< the CV that is being tailored, whatever page is visible
+    ExportService exporting;
+    ApplicationService applications;
 };
 
 } // namespace cvenhancer::services

@@ -20,14 +20,14 @@ using models::RequirementModel;
 
 namespace {
 
-constexpr int kRowHeight = 28; // tokens.json, "size.rowCompact"
+constexpr int kRequirementRow = 28; // tokens.json, "size.rowCompact"
 constexpr int kHeadingHeight = 40;
 constexpr int kFirstHeading = 28;
 constexpr int kRowMargin = 24;
 constexpr int kGroundInset = 12; // of the chosen row's ground
-constexpr int kDot = 6;
-constexpr int kDotGap = 3;
-constexpr int kDots = 3;
+constexpr int kStrengthDot = 6;
+constexpr int kStrengthGap = 3;
+constexpr int kStrengthDots = 3;
 constexpr int kCaptionLine = 20;
 constexpr int kRequirementPadding = 8;
 constexpr double kQuoteLine = 20.0 / 13; // tokens.json, "typePx.body"
@@ -73,7 +73,7 @@ bool RequirementDelegate::isOpen(const QStyleOptionViewItem& option, const QMode
 QRect RequirementDelegate::quoteRect(const QRect& row) const
 {
     const int left = kRowMargin + m_theme.metrics().iconSmall + kRequirementPadding;
-    return row.adjusted(left, kRowHeight, -kRowMargin, -kCaptionLine - kRequirementPadding);
+    return row.adjusted(left, kRequirementRow, -kRowMargin, -kCaptionLine - kRequirementPadding);
 }
 
 QRect RequirementDelegate::linkRect(const QRect& row, Qt::LayoutDirection direction) const
@@ -98,11 +98,11 @@ QSize RequirementDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
         return {width, index.row() == 0 ? kFirstHeading : kHeadingHeight};
     }
     if (!isOpen(option, index)) {
-        return {width, kRowHeight};
+        return {width, kRequirementRow};
     }
     const int quote =
         quoteHeight(quoteRect({0, 0, width, 400}).width(), index.data(RequirementModel::QuoteRole).toString());
-    return {width, kRowHeight + quote + kCaptionLine + kRequirementPadding};
+    return {width, kRequirementRow + quote + kCaptionLine + kRequirementPadding};
 }
 
 void RequirementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -119,7 +119,8 @@ void RequirementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 
 void RequirementDelegate::paintHeading(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    const QRect text(rect.left() + kRowMargin, rect.bottom() - kRowHeight, rect.width() - 2 * kRowMargin, kRowHeight);
+    const QRect text(rect.left() + kRowMargin, rect.bottom() - kRequirementRow, rect.width() - 2 * kRowMargin,
+                     kRequirementRow);
     if (index.row() > 0) {
         painter.fillRect(QRect(text.left(), rect.top() + 5, text.width(), 1), m_theme.colour(ColourRole::Hairline));
     }
@@ -133,8 +134,9 @@ void RequirementDelegate::paintHeading(QPainter& painter, const QRect& rect, con
 
 void RequirementDelegate::paintDots(QPainter& painter, const QRect& rect, int strength) const
 {
-    for (int i = 0; i < kDots; ++i) {
-        const QRectF dot(rect.left() + i * (kDot + kDotGap), rect.center().y() - kDot / 2.0 + 0.5, kDot, kDot);
+    for (int i = 0; i < kStrengthDots; ++i) {
+        const QRectF dot(rect.left() + i * (kStrengthDot + kStrengthGap), rect.center().y() - kStrengthDot / 2.0 + 0.5,
+                         kStrengthDot, kStrengthDot);
         const bool full = i < strength;
         painter.setPen(full ? QPen(Qt::NoPen) : QPen(m_theme.colour(ColourRole::ControlMark), 1));
         painter.setBrush(full ? QBrush(m_theme.colour(ColourRole::Good)) : QBrush(Qt::NoBrush));
@@ -162,15 +164,16 @@ void RequirementDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem
     const int strength = index.data(RequirementModel::StrengthRole).toInt();
     const int icon = m_theme.metrics().iconSmall;
     const QRect line(option.rect.left() + kRowMargin, option.rect.top(), option.rect.width() - 2 * kRowMargin,
-                     kRowHeight);
+                     kRequirementRow);
     const QRect sign(line.left(), line.center().y() - icon / 2, icon, icon);
     m_theme
         .icon(strength > 0 ? u"check-circle"_s : u"missing"_s,
               strength > 0 ? ColourRole::Good : ColourRole::ControlMark)
         .paint(&painter, mirroredIn(option, sign));
-    const int dots = strength > 0 ? kDots * kDot + (kDots - 1) * kDotGap : 0;
+    const int dots = strength > 0 ? kStrengthDots * kStrengthDot + (kStrengthDots - 1) * kStrengthGap : 0;
     if (dots > 0) {
-        paintDots(painter, mirroredIn(option, QRect(line.right() - dots + 1, line.top(), dots, kRowHeight)), strength);
+        paintDots(painter, mirroredIn(option, QRect(line.right() - dots + 1, line.top(), dots, kRequirementRow)),
+                  strength);
     }
     const QRect texts = line.adjusted(icon + kRequirementPadding, 0, dots > 0 ? -dots - kRequirementPadding : 0, 0);
     const QFont nameFont = m_theme.font(isCurrent ? FontRole::Strong : FontRole::Body);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "ui/shell/Pages.h"
 
+#include "ui/pages/ApplicationsPage.h"
+#include "ui/pages/ExportPage.h"
 #include "ui/pages/LibraryPage.h"
 #include "ui/pages/TailorPage.h"
 #include "ui/pages/WelcomePage.h"
@@ -33,10 +35,13 @@ constexpr std::array kPages{
     PageEntry{PageId::Library, Top, "library", QT_TRANSLATE_NOOP("Pages", "Library"), make<LibraryPage>},
     PageEntry{PageId::Editor, Top, "editor", QT_TRANSLATE_NOOP("Pages", "Editor"), make<EditorPage>},
     PageEntry{PageId::Tailor, Top, "tailor", QT_TRANSLATE_NOOP("Pages", "Tailor"), make<TailorPage>},
+    PageEntry{PageId::Applications, Top, "applications", QT_TRANSLATE_NOOP("Pages", "Applications"),
+              make<ApplicationsPage>},
     PageEntry{PageId::Settings, Bottom, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
     PageEntry{PageId::Account, Bottom, "account", QT_TRANSLATE_NOOP("Pages", "Account"), make<AccountPage>, true},
     PageEntry{PageId::LogIn, None, "", QT_TRANSLATE_NOOP("Pages", "Log in"), make<LogInPage>, true},
     PageEntry{PageId::SignUp, None, "", QT_TRANSLATE_NOOP("Pages", "Create an account"), make<SignUpPage>, true},
+    PageEntry{PageId::Export, None, "", QT_TRANSLATE_NOOP("Pages", "Export"), make<ExportPage>},
     PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };
 

@@ -96,6 +96,7 @@ SuggestionCard::SuggestionCard(const Theme& theme, const services::TailorSession
     m_fold->setIconSize({theme.metrics().iconSmall, theme.metrics().iconSmall});
     m_fold->setFixedSize(theme.metrics().controlSmall, theme.metrics().controlSmall);
     m_fold->setFocusPolicy(Qt::NoFocus); // the card itself folds by Space
+    m_gain->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never cut
     m_gain->setRoles(ColourRole::GoodSoft, ColourRole::Good, FontRole::Strong);
     m_section->setText(services::sectionName(suggestion.path.kind));
     m_title->setText(suggestion.title);

@@ -266,9 +266,8 @@ void TextPane::paintPages()
         return;
     }
     const quint64 number = ++m_paintNumber;
-    const services::CvSettings look = services::settingsOf(m_session.cv());
-    const auto pictures = QtConcurrent::run([cv = m_session.cv(), look, width = m_pages->pictureWidth()] {
-        return services::paintPages(cv, look.templateId, look.pageSize, width);
+    const auto pictures = QtConcurrent::run([cv = m_session.cv(), width = m_pages->pictureWidth()] {
+        return services::paintPages(cv, services::renderOptions(services::settingsOf(cv)), width);
     });
     services::whenAnswered(this, pictures, [this, number](const Result<QList<QImage>>& pages) {
         if (pages && number == m_paintNumber) {
