@@ -6,6 +6,8 @@
 
 #include <cld2/public/compact_lang_det.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cvenhancer::rendering {
@@ -53,6 +55,20 @@ QByteArray textsOf(const model::Cv& cv, Append append)
     return text;
 }
 
+/// Languages that are told apart by less than a paragraph holds.
+bool areAlike(const QString& a, const QString& b)
+{
+    static const QList<QStringList> kGroups{{u"no"_s, u"nb"_s, u"nn"_s, u"da"_s, u"sv"_s},
+                                            {u"hr"_s, u"sr"_s, u"bs"_s, u"sl"_s},
+                                            {u"cs"_s, u"sk"_s},
+                                            {u"es"_s, u"gl"_s, u"pt"_s, u"ca"_s},
+                                            {u"id"_s, u"ms"_s}};
+    const QString first = a.section(u'-', 0, 0).toLower();
+    const QString second = b.section(u'-', 0, 0).toLower();
+    return std::ranges::any_of(
+        kGroups, [&](const QStringList& group) { return group.contains(first) && group.contains(second); });
+}
+
 } // namespace
 
 QString languageOf(const model::Cv& cv)
@@ -65,6 +81,17 @@ QString languageOf(const model::Cv& cv)
         language = detected(textsOf(cv, appendTexts));
     }
     return language.isEmpty() ? u"en"_s : language;
+}
+
+QString otherLanguageOf(const QString& text, const QString& language)
+{
+    constexpr qsizetype kEnough = 100;
+    if (text.size() < kEnough) {
+        return {};
+    }
+    const QString found = detected(text.toUtf8());
+    const bool same = QLocale(found).language() == QLocale(language).language();
+    return found.isEmpty() || same || areAlike(found, language) ? QString() : found;
 }
 
 bool isRightToLeft(const QString& language)

@@ -11,6 +11,10 @@ namespace cvenhancer::rendering {
 /// The CV's own language where it names one, else the one most of its sentences are written in (CLD2), else English.
 QString languageOf(const model::Cv& cv);
 
+/// The language of a text that is surely written in another one than `language`; empty when it is not, or too short to
+/// tell (a hundred letters are enough to be sure).
+QString otherLanguageOf(const QString& text, const QString& language);
+
 /// True for languages whose script runs from right to left.
 bool isRightToLeft(const QString& language);
 

@@ -22,13 +22,14 @@ Handle textString(const QString& text)
 }
 
 /// XMP of the same facts as the document information; readers of PDF 2.0 look here first.
-QByteArray xmpOf(const PdfDescription& description)
+QByteArray xmpOf(const PdfDescription& description, bool accessible)
 {
     const QString xmp = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
                         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
+                        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+                        "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">%5"
                         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
                         "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
                         "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
@@ -36,11 +37,12 @@ QByteArray xmpOf(const PdfDescription& description)
                         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s;
     return xmp
         .arg(description.title.toHtmlEscaped(), description.author.toHtmlEscaped(),
-             description.language.toHtmlEscaped(), description.keywords.join(u", "_s).toHtmlEscaped())
+             description.language.toHtmlEscaped(), description.keywords.join(u", "_s).toHtmlEscaped(),
+             accessible ? u"<pdfuaid:part>1</pdfuaid:part>"_s : QString())
         .toUtf8();
 }
 
-void writeMetadata(QPDF& pdf, const PdfDescription& description)
+void writeMetadata(QPDF& pdf, const PdfDescription& description, bool accessible)
 {
     Handle info = pdf.makeIndirectObject(Handle::newDictionary());
     info.replaceKey("/Title", textString(description.title));
@@ -48,7 +50,7 @@ void writeMetadata(QPDF& pdf, const PdfDescription& description)
     info.replaceKey("/Keywords", textString(description.keywords.join(u", "_s)));
     info.replaceKey("/Creator", textString(u"CV Enhancer"_s));
     pdf.getTrailer().replaceKey("/Info", info);
-    Handle metadata = Handle::newStream(&pdf, xmpOf(description).toStdString());
+    Handle metadata = Handle::newStream(&pdf, xmpOf(description, accessible).toStdString());
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", metadata);
@@ -84,12 +86,12 @@ QList<std::pair<QString, Handle>> headingDestinations(const QList<PdfMark>& mark
 
 } // namespace
 
-void writeDescription(QPDF& pdf, const PdfDescription& description)
+void writeDescription(QPDF& pdf, const PdfDescription& description, bool accessible)
 {
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newString(description.language.toStdString()));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-    writeMetadata(pdf, description);
+    writeMetadata(pdf, description, accessible);
     if (!description.resumeJson.isEmpty()) {
         attachResume(pdf, description.resumeJson);
     }

@@ -12,8 +12,8 @@
 namespace cvenhancer::rendering {
 
 /// Language, title, author, keywords (document information and XMP alike) and the attachment. Dates are left out, so
-/// that the same CV gives the same bytes. May throw what qpdf throws.
-void writeDescription(QPDF& pdf, const PdfDescription& description);
+/// that the same CV gives the same bytes. `accessible`: the file calls itself PDF/UA-1. May throw what qpdf throws.
+void writeDescription(QPDF& pdf, const PdfDescription& description, bool accessible);
 
 /// An outline (bookmarks) of the section headings. May throw what qpdf throws.
 void writeOutline(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages);

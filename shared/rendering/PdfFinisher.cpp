@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/PdfFinisher.h"
 
+#include "rendering/AccessibilityRules.h"
 #include "rendering/ContentRewriter.h"
 #include "rendering/GlyphReader.h"
 #include "rendering/PdfDescriptionWriter.h"
@@ -124,9 +125,9 @@ QByteArray finish(const PaintedPdf& painted, const PdfDescription& description)
     for (OpenPage& page : openPages) {
         pages.append(finishPage(page));
     }
-    writeStructure(pdf, painted.marks, pages);
+    writeStructure(pdf, painted.marks, pages, description.language);
     writeOutline(pdf, painted.marks, pages);
-    writeDescription(pdf, description);
+    writeDescription(pdf, description, meetsAccessibilityRules(painted, description, fonts));
     return inOneOrder(pdf);
 }
 

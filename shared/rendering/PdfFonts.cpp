@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace cvenhancer::rendering {
 
 namespace {
@@ -94,8 +96,16 @@ PdfFonts::PdfFonts(QPDF& pdf)
         if (isEmbeddedComposite(font)) {
             const UnicodeMap map = UnicodeMap::fromCMap(streamBytes(font.getKey("/ToUnicode")));
             m_fonts.emplace(font.getObjGen(), PdfFont{font, widthsOf(font), defaultWidthOf(font), map});
+        } else if (font.isDictionaryOfType("/Font", "/Type0") || font.isDictionaryOfType("/Font", "/Type3")) {
+            ++m_others;
         }
     }
+}
+
+bool PdfFonts::areComplete() const
+{
+    return m_others == 0
+        && std::ranges::none_of(m_fonts, [](const auto& entry) { return entry.second.unicode.texts().isEmpty(); });
 }
 
 PdfFontTable PdfFonts::of(QPDFObjectHandle page)

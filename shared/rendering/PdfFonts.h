@@ -32,6 +32,9 @@ class PdfFonts {
 public:
     explicit PdfFonts(QPDF& pdf);
 
+    /// Every font of the file is embedded and says what its glyphs mean.
+    [[nodiscard]] bool areComplete() const;
+
     /// Pointers into this object.
     PdfFontTable of(QPDFObjectHandle page);
     /// Puts known mistakes of the Unicode maps right (UnicodeMap::repair).
@@ -42,6 +45,7 @@ public:
 
 private:
     std::map<QPDFObjGen, PdfFont> m_fonts;
+    int m_others = 0; ///< fonts of the file that are not embedded composite ones
 };
 
 } // namespace cvenhancer::rendering

@@ -91,6 +91,7 @@ PaintedPdf paintPdf(const Pages& pages)
 {
     PaintedPdf painted;
     painted.rightToLeft = pages.rightToLeft;
+    painted.allDrawn = pages.undrawable.isEmpty();
     QBuffer buffer(&painted.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);

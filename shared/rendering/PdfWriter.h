@@ -40,6 +40,7 @@ struct PaintedPdf {
     QByteArray bytes;
     QList<PdfMark> marks; ///< mark i lies between the paint signs 2i + 2 and 2i + 3
     bool rightToLeft = false;
+    bool allDrawn = true; ///< false: some characters have no font
 };
 
 /// A paint sign is a line far outside the page, from (kSignX, -number) to (kSignX - 1, -number) in twips: the one thing

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "rendering/StructureTree.h"
 
+#include "rendering/LanguageFinder.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -32,9 +34,10 @@ const char* typeOf(BlockTag tag)
 
 class StructureWriter {
 public:
-    StructureWriter(QPDF& pdf, const QList<PdfMark>& marks)
+    StructureWriter(QPDF& pdf, const QList<PdfMark>& marks, const QString& language)
         : m_pdf(pdf)
         , m_marks(marks)
+        , m_language(language)
         , m_root(pdf.makeIndirectObject(Handle::parse("<< /Type /StructTreeRoot /K [] >>")))
         , m_document(element("/Document", m_root))
         , m_parents(Handle::newArray())
@@ -107,7 +110,11 @@ private:
         if (const auto it = m_elements.find(key); it != m_elements.end()) {
             return it->second;
         }
-        return m_elements[key] = element("/NonStruct", blockElement(mark));
+        Handle block = blockElement(mark);
+        if (const QString language = otherLanguageOf(mark.text, m_language); !language.isEmpty()) {
+            block.replaceKey("/Lang", Handle::newString(language.toStdString()));
+        }
+        return m_elements[key] = element("/NonStruct", block);
     }
 
     Handle blockElement(const PdfMark& mark)
@@ -151,6 +158,7 @@ private:
 
     QPDF& m_pdf;
     const QList<PdfMark>& m_marks;
+    QString m_language;
     Handle m_root;
     Handle m_document;
     Handle m_parents; ///< the parent tree's numbers: key, value, key, value
@@ -162,9 +170,9 @@ private:
 
 } // namespace
 
-void writeStructure(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages)
+void writeStructure(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages, const QString& language)
 {
-    StructureWriter writer(pdf, marks);
+    StructureWriter writer(pdf, marks, language);
     for (const MarkedPage& page : pages) {
         writer.addPage(page);
     }

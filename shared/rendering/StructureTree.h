@@ -20,6 +20,7 @@ struct MarkedPage {
 
 /// Writes the logical structure (ISO 32000-1, 14.7 and 14.8): Document with H1, H2, H3 and P, bullets as L, LI and
 /// LBody, links as Link with an object reference to their annotation. May throw what qpdf throws.
-void writeStructure(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages);
+/// A paragraph in another language than the document's says so.
+void writeStructure(QPDF& pdf, const QList<PdfMark>& marks, const QList<MarkedPage>& pages, const QString& language);
 
 } // namespace cvenhancer::rendering
