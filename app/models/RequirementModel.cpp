@@ -149,6 +149,7 @@ QList<RequirementModel::Row> RequirementModel::backgroundRows(const matching::Ad
         row.name = tr("%n+ years of experience", nullptr, *advert.yearsExperience);
         row.key = u"\nyears"_s;
         row.strength = years->value >= kFullShare ? 3 : years->value > 0 ? 1 : 0;
+        row.isClose = row.strength == 1;
         row.summary = row.strength == 3 ? tr("Dates of your jobs")
             : row.strength == 1         ? tr("In part")
                                         : tr("Not found in your CV");

@@ -20,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutACvItSaysWhatToDo();
     void anEmptyAdvertSaysSo();
+    void aHugePasteSaysSo();
     void anUnreadableFileSaysSo();
     void pastesAppliesAnswersUndoesAndExports();
     void marksAndRowsChooseEachOther();
@@ -184,6 +186,21 @@ void TestTailorPage::anEmptyAdvertSaysSo()
         isSaid = isSaid || (label->isVisible() && label->text().contains(u"no text yet"_s));
     }
     QVERIFY(isSaid);
+}
+
+void TestTailorPage::aHugePasteSaysSo()
+{
+    store(u"Backend"_s);
+    makePage();
+    auto* field = m_page->findChild<QPlainTextEdit*>(u"advert"_s);
+    QTRY_VERIFY(field->isVisible());
+    QApplication::clipboard()->setText(u"Experience with Docker and PostgreSQL\n"_s.repeated(130'000)); // 5 MB
+    field->paste();
+    click(m_page.get(), u"compare"_s);
+    QVERIFY(bar()->isVisible());
+    QVERIFY(bar()->text().contains(u"too long"_s));
+    QVERIFY(!session().isOpen());
+    QVERIFY(!field->toPlainText().isEmpty()); // what was pasted is still there
 }
 
 void TestTailorPage::anUnreadableFileSaysSo()

@@ -136,11 +136,17 @@ QWidget* ApplicationsPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.scaled(m_context.theme.metrics().controlLarge));
     QHeaderView* head = m_table->horizontalHeader();
+    QPalette headGround = head->palette();
+    headGround.setColor(QPalette::Button, m_context.theme.colour(ColourRole::Surface));
+    headGround.setColor(QPalette::ButtonText, m_context.theme.colour(ColourRole::TextMuted));
+    head->setPalette(headGround);
+    head->setFont(m_context.theme.font(FontRole::Caption));
+    head->setFixedHeight(m_context.theme.scaled(m_context.theme.metrics().row));
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setStretchLastSection(true);
-    const std::array<int, 6> widths{160, 180, 96, 96, 120, 140};
+    const std::array<int, 6> widths{136, 168, 92, 96, 112, 112};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         m_table->setColumnWidth(column, m_context.theme.scaled(widths.at(static_cast<std::size_t>(column))));
     }

@@ -329,7 +329,10 @@ void ExportPage::copyFields()
 
 void ExportPage::leave()
 {
-    const PageId page = m_subject.customization.isNull() ? PageId::Library : PageId::Tailor;
+    const bool isEdited = m_context.services.document.id() == m_subject.cv;
+    const PageId page = !m_subject.customization.isNull() ? PageId::Tailor
+        : isEdited                                        ? PageId::Editor
+                                                          : PageId::Library;
     Q_EMIT destinationRequested({page, m_subject.cv, {}});
 }
 

@@ -202,6 +202,12 @@ void TailorPage::enterAdvert(const QString& advert)
         showState();
         return;
     }
+    if (advert.size() > AdvertEntry::kLongest) {
+        m_message->show(MessageBar::Tone::Bad,
+                        tr("This text is far too long for an advertisement. Nothing was read; "
+                           "paste the advertisement alone."));
+        return;
+    }
     start(m_cv, advert);
 }
 

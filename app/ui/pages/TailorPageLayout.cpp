@@ -28,9 +28,9 @@ namespace cvenhancer::ui {
 namespace {
 
 constexpr int kSuggestions = 408; // what they like where the window is too small for all three
-constexpr int kLeastAdvert = 264;
-constexpr int kLeastMatch = 272;
-constexpr int kLeastSuggestions = 352;
+constexpr int kLeastAdvert = 252;
+constexpr int kLeastMatch = 268;
+constexpr int kLeastSuggestions = 376;
 constexpr QSize kNoCvBox(600, 300);
 
 } // namespace

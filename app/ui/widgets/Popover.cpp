@@ -6,6 +6,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -26,7 +27,6 @@ Popover::Popover(const Theme& theme, const QString& title, const QSize& size, QW
     , m_column(new QVBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(title);
     resize(theme.scaled(size.width()), theme.scaled(size.height()));
     auto* body = new ScrollColumn(theme, ColourRole::SurfaceRaised, this);
@@ -49,6 +49,15 @@ void Popover::showBelow(const QWidget* anchor)
     move(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(below.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();
+}
+
+/// Round corners without a compositor as well.
+void Popover::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), m_theme.metrics().cardRadius, m_theme.metrics().cardRadius);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
 }
 
 void Popover::paintEvent(QPaintEvent*)

@@ -20,7 +20,6 @@ namespace cvenhancer::ui {
 namespace {
 
 constexpr int kWidest = 720;
-constexpr qsizetype kLongestAdvert = 200'000; // characters; a longer one is no advertisement
 
 /// Takes text only: what is pasted from a browser leaves its looks behind. Files go to the page.
 class AdvertField : public QPlainTextEdit {
@@ -34,7 +33,7 @@ protected:
     }
     void insertFromMimeData(const QMimeData* source) override
     {
-        textCursor().insertText(source->text().left(kLongestAdvert));
+        textCursor().insertText(source->text().left(AdvertEntry::kLongest + 1));
         ensureCursorVisible();
     }
 };

@@ -20,6 +20,9 @@ class AdvertEntry : public QWidget {
     Q_OBJECT
 
 public:
+    /// Characters; a longer text is no advertisement.
+    static constexpr qsizetype kLongest = 200'000;
+
     explicit AdvertEntry(const Theme& theme, QWidget* parent = nullptr);
 
     /// The title of the CV that will be tailored.

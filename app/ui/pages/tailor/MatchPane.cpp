@@ -90,7 +90,7 @@ void MatchPane::buildUi()
     words->addStretch();
     auto* top = new QHBoxLayout;
     top->setContentsMargins(m_theme.metrics().padding, 24, m_theme.metrics().padding, 12);
-    top->setSpacing(24);
+    top->setSpacing(20);
     top->addWidget(m_dial);
     top->addLayout(words, 1);
     auto* delegate = new RequirementDelegate(m_theme, this);
@@ -139,7 +139,7 @@ void MatchPane::showReachable()
     } else if (qRound(match.score) > qRound(m_session.baseScore())) {
         m_sentence->setText(tr("Your CV alone: %1. The rest is your changes.").arg(qRound(m_session.baseScore())));
     } else {
-        m_sentence->setText(tr("Points your CV earns of what this advertisement asks for"));
+        m_sentence->setText(tr("What your CV shows of this advert"));
     }
 }
 

@@ -121,6 +121,7 @@ QWidget* TextPane::buildLegend()
 void TextPane::buildUi()
 {
     auto* tabs = new SegmentFrame(m_theme, this);
+    m_tabs = tabs;
     m_advertTab = tabs->addSegment();
     m_cvTab = tabs->addSegment();
     m_advertTab->setText(tr("Advert"));
@@ -150,11 +151,24 @@ void TextPane::show(View view)
     m_stack->setCurrentIndex(static_cast<int>(view));
     m_advertTab->setChecked(view == View::Advert);
     m_cvTab->setChecked(view == View::Cv);
-    m_legend->setVisible(view != View::Pages);
+    placeLegend();
     if (view == View::Pages) {
         paintPages();
     }
     Q_EMIT viewChanged(view);
+}
+
+/// The legend goes where there is no room for all of it: the match list says the same in words.
+void TextPane::placeLegend()
+{
+    const int room = width() - m_theme.metrics().margin - m_theme.metrics().padding - m_tabs->sizeHint().width();
+    m_legend->setVisible(view() != View::Pages && m_legend->sizeHint().width() <= room);
+}
+
+void TextPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLegend();
 }
 
 TextPane::View TextPane::view() const

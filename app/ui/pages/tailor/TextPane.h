@@ -38,8 +38,12 @@ Q_SIGNALS:
     void requirementChosen(const QString& key);
     void viewChanged(View view);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildUi();
+    void placeLegend();
     QWidget* buildLegend();
     void showTexts();
     void showMarks();
@@ -51,6 +55,7 @@ private:
     services::TailorSession& m_session;
     QPushButton* m_advertTab = nullptr;
     QPushButton* m_cvTab = nullptr;
+    QWidget* m_tabs = nullptr;
     QWidget* m_legend = nullptr;
     QStackedWidget* m_stack;
     MarkedView* m_advert;
