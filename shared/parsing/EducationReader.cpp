@@ -282,6 +282,31 @@ void setStudy(Entry& entry, QStringList study)
     }
 }
 
+/// A study and its school that were read as two entries, because neither has a date to hold on to.
+void joinHalves(QList<Entry>& entries)
+{
+    const auto hasStudy = [](const Entry& entry) { return !entry.text(Field::StudyType).isEmpty() || !entry.text(Field::Area).isEmpty(); };
+    const auto hasSchool = [](const Entry& entry) { return !entry.text(Field::Institution).isEmpty(); };
+    const auto hasDates = [](const Entry& entry) { return !entry.text(Field::StartDate).isEmpty() || !entry.text(Field::EndDate).isEmpty(); };
+    for (qsizetype i = 0; i + 1 < entries.size(); ++i) {
+        Entry& first = entries[i];
+        const Entry second = entries.at(i + 1);
+        const bool halves = hasStudy(first) != hasStudy(second) && hasSchool(first) != hasSchool(second) && hasStudy(first) != hasSchool(first);
+        if (!halves || (hasDates(first) && hasDates(second)) || first.lists.contains(Field::Courses)) {
+            continue;
+        }
+        for (const Field field : { Field::Institution, Field::StudyType, Field::Area, Field::StartDate, Field::EndDate, Field::Score }) {
+            if (first.text(field).isEmpty()) {
+                first.setText(field, second.text(field));
+            }
+        }
+        if (second.lists.contains(Field::Courses)) {
+            first.lists.insert(Field::Courses, second.list(Field::Courses));
+        }
+        entries.removeAt(i + 1);
+    }
+}
+
 } // namespace
 
 QList<Entry> readEducation(const TextSection& section, const ReadContext& context)
@@ -323,6 +348,7 @@ QList<Entry> readEducation(const TextSection& section, const ReadContext& contex
             entries << entry;
         }
     }
+    joinHalves(entries);
     return entries;
 }
 

@@ -353,7 +353,12 @@ QList<Line> linesOfPage(const Page& page, int number)
     for (const Words& segment : segments) {
         const int block = segment.first().structure.block;
         // a text that goes on below is no cell of the line it begins on
-        const bool apart = !lines.isEmpty() && block != lines.last().words.last().structure.block && tall.contains(block);
+        const bool tallText = !lines.isEmpty() && block != lines.last().words.last().structure.block && tall.contains(block);
+        // two items side by side: each begins with the same sign
+        const bool twoItems = !lines.isEmpty() && isBulletSign(segment.first().text) && segment.size() > 1
+            && lines.last().words.size() > 2 && lines.last().words.first().text == segment.first().text
+            && lines.last().words.first().spaceBefore;
+        const bool apart = tallText || twoItems;
         const bool signedItem = apart && isBulletSign(lines.last().words.last().text);
         const bool wholeSign = signedItem && lines.last().words.size() == 1;
         const bool joins = !lines.isEmpty() && (!apart || wholeSign) && continuesLine(lines.last().words.last(), segment.first());

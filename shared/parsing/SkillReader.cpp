@@ -127,7 +127,8 @@ bool isGroupName(const QList<Block>& blocks, qsizetype i)
     const bool bigger = a.size > 1.06 * b.size;
     const bool caps = block.first().caps && !next.first().caps && block.text.size() > 3;
     const bool coloured = a.colour != b.colour;
-    const bool outdented = a.left < b.left - 6 && !next.first().startsFlow;
+    const bool rightAligned = std::abs(block.first().parts.last().right - next.first().parts.last().right) < 2;
+    const bool outdented = a.left < b.left - 6 && !rightAligned && !next.first().startsFlow;
     return stronger || bigger || caps || (coloured && !b.bold) || outdented;
 }
 
