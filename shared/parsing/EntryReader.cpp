@@ -92,9 +92,29 @@ QList<qsizetype> startsInGroup(const QList<Block>& group, const Block* model)
     return starts;
 }
 
+/// Adds the starts of entries without a date that stand among dated ones: the look of a first line, and clearly more
+/// space above it than inside the entry before.
+void addUndatedStarts(const QList<Block>& group, QList<qsizetype>& starts, const Block& model)
+{
+    const QList<qsizetype> dated = starts;
+    for (qsizetype n = 0; n < dated.size(); ++n) {
+        const qsizetype end = n + 1 < dated.size() ? dated.at(n + 1) : group.size();
+        for (qsizetype i = dated.at(n) + 2; i + 1 < end; ++i) {
+            const Line& line = group.at(i).first();
+            const double inner = group.at(i - 1).first().gapBefore;
+            const bool spaced = inner > 0 && line.gapBefore > 1.25 * inner && line.gapBefore > 1.25 * group.at(i + 1).first().gapBefore;
+            if (spaced && isSameLook(line, model.first()) && !isSameLook(group.at(i - 1).first(), line)) {
+                starts << i;
+            }
+        }
+    }
+    std::sort(starts.begin(), starts.end());
+}
+
 class EntrySplitter {
 public:
-    EntrySplitter(const QList<Block>& blocks, const QString& language) : m_blocks(blocks), m_language(language)
+    EntrySplitter(const QList<Block>& blocks, const QString& language, Undated undated)
+        : m_blocks(blocks), m_language(language), m_undated(undated)
     {
         m_hasDates = std::any_of(blocks.cbegin(), blocks.cend(), [](const Block& b) { return !b.dates.isEmpty(); });
     }
@@ -142,7 +162,11 @@ private:
         const QList<Block> rest = group.mid(from);
         QList<qsizetype> starts = dated || !m_hasDates ? QList<qsizetype>() : QList<qsizetype> { 0 };
         if (dated) {
-            starts = startsInGroup(rest, m_model.lines.isEmpty() ? nullptr : &m_model);
+            const Block& model = m_model.lines.isEmpty() ? rest.first() : m_model;
+            starts = startsInGroup(rest, &model);
+            if (m_undated == Undated::Possible) {
+                addUndatedStarts(rest, starts, model);
+            }
         } else if (!m_hasDates) {
             starts = startsByLook(rest);
         }
@@ -249,6 +273,7 @@ private:
 
     const QList<Block>& m_blocks;
     QString m_language;
+    Undated m_undated;
     QList<RawEntry> m_entries;
     Block m_model;
     bool m_hasDates = false;
@@ -299,9 +324,9 @@ QList<Part> headParts(const Block& block, int line, const QString& language)
     return parts;
 }
 
-QList<RawEntry> readEntries(const QList<Block>& blocks, const QString& language)
+QList<RawEntry> readEntries(const QList<Block>& blocks, const QString& language, Undated undated)
 {
-    return EntrySplitter(blocks, language).split();
+    return EntrySplitter(blocks, language, undated).split();
 }
 
 } // namespace cvenhancer::parsing

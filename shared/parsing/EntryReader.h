@@ -18,8 +18,11 @@ struct RawEntry {
     [[nodiscard]] QString endDate() const;
 };
 
+/// Whether entries without a date may stand among dated ones: certificates and awards, but not jobs.
+enum class Undated { None, Possible };
+
 /// Splits a section's blocks into entries: by dates, by the look of the first head line, by bodies between heads.
-QList<RawEntry> readEntries(const QList<Block>& blocks, const QString& language);
+QList<RawEntry> readEntries(const QList<Block>& blocks, const QString& language, Undated undated = Undated::None);
 
 /// The block's texts without its dates, split at style changes, wide gaps and " | ", " · ", " — ".
 QList<Part> headParts(const Block& block, int line, const QString& language);

@@ -95,7 +95,8 @@ QList<RawEntry> rawList(const QList<Block>& blocks, const QString& language, Sec
     const bool cited = kind == SectionKind::Publications && citations * 3 >= 2 * blocks.size();
     const bool plain = (kind == SectionKind::Certificates || kind == SectionKind::Awards) && isPlainList(blocks, language);
     if (heads > 0 && !cited && !plain) {
-        return readEntries(blocks, language);
+        const bool undated = kind == SectionKind::Certificates || kind == SectionKind::Awards;
+        return readEntries(blocks, language, undated ? Undated::Possible : Undated::None);
     }
     QList<RawEntry> entries;
     for (const Block& block : blocks) {
