@@ -173,6 +173,16 @@ bool isDatedHead(const QString& text, const QString& language)
     return dates.size() == 1 && dates.first().isRange && dates.first().position + dates.first().length >= text.size() - 1;
 }
 
+/// "2017: PhD in Hydrology, …": an entry on one line, however it ends.
+bool isDatedItem(const Block& block, const QString& language)
+{
+    if (block.lines.size() > 2 || block.text.isEmpty() || !block.text.front().isDigit()) {
+        return false;
+    }
+    const QList<DateSpan> dates = findDates(block.text.left(40), language);
+    return !dates.isEmpty() && dates.first().position == 0 && block.text.mid(dates.first().length).trimmed().startsWith(u':');
+}
+
 } // namespace
 
 bool isSentenceText(const QString& text)
@@ -207,7 +217,7 @@ QList<Block> buildBlocks(const QList<Line>& lines, double leading, const QString
         blocks.last().text = joinText(blocks.last().text, line.text);
     }
     for (Block& block : blocks) {
-        block.sentence = isSentence(block) && !isDatedHead(block.text, language);
+        block.sentence = isSentence(block) && !isDatedHead(block.text, language) && !isDatedItem(block, language);
         if (!block.bullet && !block.sentence) {
             block.dates = findDates(block.text, language);
         }

@@ -208,6 +208,31 @@ void addSkillGroup(Cv& cv, const TextSection& text, const ReadContext& context)
     cv.require(SectionKind::Skills).entries += entries;
 }
 
+/// "Sprachen: Deutsch (Muttersprache), Englisch (B2)" among the skills.
+void moveSpokenLanguages(Cv& cv)
+{
+    QList<Entry> spoken;
+    for (Section& section : cv.sections) {
+        if (section.kind != SectionKind::Skills) {
+            continue;
+        }
+        section.entries.removeIf([&spoken](const Entry& entry) {
+            QStringList keywords;
+            for (const model::Item& item : entry.list(Field::Keywords)) {
+                keywords << item.text;
+            }
+            const QList<Entry> languages = readLanguageList(keywords);
+            const bool levels = std::any_of(languages.cbegin(), languages.cend(), [](const Entry& one) { return vocabulary::isFluency(one.text(Field::Fluency)); });
+            const bool move = vocabulary::heading(entry.text(Field::Name)) == HeadingKind::Languages && levels;
+            spoken += move ? languages : QList<Entry>();
+            return move;
+        });
+    }
+    if (!spoken.isEmpty()) {
+        cv.require(SectionKind::Languages).entries += spoken;
+    }
+}
+
 void addSection(Cv& cv, const TextSection& text, const ReadContext& context)
 {
     const auto kind = sectionKindOf(text.kind);
@@ -283,6 +308,7 @@ ParsedCv parseCv(const PositionedText& positioned)
     for (const TextSection& section : sections.sections) {
         addSection(cv, section, context);
     }
+    moveSpokenLanguages(cv);
     model::assignContentIds(cv);
     findSources(parsed, layout);
     addHidden(parsed, hidden);

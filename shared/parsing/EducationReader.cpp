@@ -87,8 +87,15 @@ void takeMixed(Degree& degree, const QString& text)
     for (qsizetype i = 0; i < pieces.size() && school < 0; ++i) {
         school = vocabulary::institutionScore(pieces.at(i)) > 0 && vocabulary::degreeScore(pieces.at(i)) == 0 ? i : -1;
     }
-    if (school <= 0) {
-        school = school < 0 ? pieces.size() : school;
+    school = school < 0 ? pieces.size() : school;
+    if (school == 0) { // "University of Leith, BSc, Geology"
+        const auto degreeAt = std::find_if(pieces.cbegin(), pieces.cend(), [](const QString& piece) { return vocabulary::degreeScore(piece) > 0; });
+        if (degreeAt != pieces.cend()) {
+            const qsizetype at = degreeAt - pieces.cbegin();
+            degree.institution = pieces.mid(0, at).join(u", "_s);
+            takePiece(degree, pieces.mid(at).join(u", "_s));
+            return;
+        }
     }
     QString study = QStringList(pieces.mid(0, school)).join(u", "_s);
     QStringList rest = pieces.mid(school);
@@ -139,6 +146,12 @@ Degree readDegree(const RawEntry& raw, int schoolSlot)
     }
     if (school < 0 && schoolSlot >= 0 && schoolSlot < texts.size() && texts.size() > 1 && vocabulary::degreeScore(texts.at(schoolSlot)) == 0) {
         school = schoolSlot;
+    }
+    if (school < 0 && texts.size() == 2) { // training at a company
+        for (qsizetype i = 0; i < 2; ++i) {
+            const bool trained = vocabulary::companyScore(texts.at(i)) > 0 && vocabulary::degreeScore(texts.at(i)) == 0;
+            school = trained && vocabulary::degreeScore(texts.at(1 - i)) > 0 ? i : school;
+        }
     }
     if (texts.size() == 1 && texts.first().contains(u", ")) {
         takeMixed(degree, texts.first());

@@ -78,8 +78,31 @@ public:
     }
 
 private:
+    /// "Name: Annegret Böttcher" among personal data.
+    [[nodiscard]] QString labelledName() const
+    {
+        QStringList texts;
+        for (const QList<Line>& lines : { m_lines, m_likely }) {
+            for (const Line& line : lines) {
+                texts << line.text;
+            }
+        }
+        for (const QString& text : std::as_const(texts)) {
+            const qsizetype colon = text.indexOf(u':');
+            const QString value = trimSeparators(text.mid(colon + 1));
+            if (colon > 0 && vocabulary::label(text.left(colon)) == LabelKind::Name && canBeName(value) && value.contains(u' ')) {
+                return value;
+            }
+        }
+        return {};
+    }
+
     void takeName()
     {
+        if (const QString name = labelledName(); !name.isEmpty()) {
+            m_header.name = name;
+            return;
+        }
         HeaderPiece* best = nullptr;
         for (HeaderPiece& piece : m_pieces) {
             const QString text = trimSeparators(piece.text);

@@ -169,13 +169,21 @@ private:
             const Line& line = m_layout.lines.at(i);
             const bool taken = std::any_of(found.cbegin(), found.cend(), [i](const Candidate& c) { return c.line == i; });
             if (!taken && !line.margin && !line.bullet && lookOf(line) == *m_main && standsOut(line, m_layout) && line.words.size() <= 7
-                && line.parts.last().cell == 0 && !isEntryHead(i)) {
+                && line.parts.last().cell == 0 && (isToldHeading(i) || !isEntryHead(i))) {
                 unknown << Candidate { i, vocabulary::headingInside(line.text).value_or(HeadingKind::Custom), *m_main, line.words.size() };
             }
         }
         if (unknown.size() <= m_mainCount) {
             found += unknown;
         }
+    }
+
+    /// The source says that this is a heading of the sections' own level, and it has no date itself.
+    [[nodiscard]] bool isToldHeading(qsizetype i) const
+    {
+        const Line& line = m_layout.lines.at(i);
+        return line.paragraph >= 0 && line.headingLevel > 0 && std::get<4>(*m_main) == line.headingLevel && findDates(line.text, {}).isEmpty()
+            && m_mainCount > 2;
     }
 
     /// A date in the line or the few lines below it: an employer or a school, not a heading.

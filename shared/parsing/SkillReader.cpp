@@ -68,6 +68,8 @@ bool isLevelWord(const QString& text)
     return words.contains(foldKey(text));
 }
 
+bool isTableHead(const QString& text);
+
 /// Name and keywords of a line with a colon or a label cell.
 bool readNamed(const Block& block, Group& group)
 {
@@ -177,7 +179,7 @@ QList<Group> readGroups(const QList<Block>& blocks)
         for (const QString& cell : cells) {
             keywords += splitKeywords(cell);
         }
-        keywords.removeIf([](const QString& word) { return isLevelWord(word); });
+        keywords.removeIf([](const QString& word) { return isLevelWord(word) || isTableHead(word); });
         if (!open) {
             groups << Group();
             open = true;
@@ -250,13 +252,22 @@ QStringList spokenPieces(const QString& text)
     const QStringList pieces = splitKeywords(separated.replace(betweenBrackets, u"), "_s));
     QStringList joined;
     for (const QString& piece : pieces) {
-        if (!joined.isEmpty() && (vocabulary::isFluency(piece) || piece.front().isLower())) {
+        const bool own = !vocabulary::isFluency(piece) && vocabulary::isFluency(readSpoken(piece).fluency); // "niemiecki – A2"
+        if (!joined.isEmpty() && !own && (vocabulary::isFluency(piece) || piece.front().isLower())) {
             joined.last() += u", "_s + piece;
         } else {
             joined << piece;
         }
     }
     return joined;
+}
+
+/// The head of a table's columns.
+bool isTableHead(const QString& text)
+{
+    static const QStringList words { u"language"_s, u"level"_s, u"sprache"_s, u"niveau"_s, u"langue"_s, u"idioma"_s, u"nivel"_s, u"lingua"_s, u"livello"_s,
+        u"taal"_s, u"jezyk"_s, u"poziom"_s, u"sprak"_s, u"niva"_s, u"skill"_s, u"proficiency"_s };
+    return words.contains(foldKey(text));
 }
 
 void addSpoken(QList<Spoken>& spoken, const QString& text)
@@ -270,10 +281,22 @@ void addSpoken(QList<Spoken>& spoken, const QString& text)
             if (!spoken.isEmpty() && spoken.last().fluency.isEmpty()) {
                 spoken.last().fluency = piece;
             }
-        } else if (!one.language.isEmpty()) {
+        } else if (!one.language.isEmpty() && vocabulary::heading(one.language) != HeadingKind::Languages && !isTableHead(one.language)) {
             spoken << one;
         }
     }
+}
+
+QList<Entry> entriesOf(const QList<Spoken>& spoken)
+{
+    QList<Entry> entries;
+    for (const Spoken& one : spoken) {
+        Entry entry;
+        entry.setText(Field::Language, one.language);
+        entry.setText(Field::Fluency, one.fluency);
+        entries << entry;
+    }
+    return entries;
 }
 
 } // namespace
@@ -317,14 +340,16 @@ QList<Entry> readLanguages(const QList<Block>& blocks)
             addSpoken(spoken, block.text);
         }
     }
-    QList<Entry> entries;
-    for (const Spoken& one : std::as_const(spoken)) {
-        Entry entry;
-        entry.setText(Field::Language, one.language);
-        entry.setText(Field::Fluency, one.fluency);
-        entries << entry;
+    return entriesOf(spoken);
+}
+
+QList<Entry> readLanguageList(const QStringList& texts)
+{
+    QList<Spoken> spoken;
+    for (const QString& text : texts) {
+        addSpoken(spoken, text);
     }
-    return entries;
+    return entriesOf(spoken);
 }
 
 QList<Entry> readInterests(const QList<Block>& blocks)

@@ -13,6 +13,9 @@ QList<model::Entry> readSkills(const QList<Block>& blocks);
 /// Languages with how well they are spoken: "English (C1)", "English – fluent", a name above its level, lists.
 QList<model::Entry> readLanguages(const QList<Block>& blocks);
 
+/// The same of single texts: "English (C1)".
+QList<model::Entry> readLanguageList(const QStringList& texts);
+
 /// Interests: names, with keywords where a line says "Name: a, b".
 QList<model::Entry> readInterests(const QList<Block>& blocks);
 

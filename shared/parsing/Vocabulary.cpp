@@ -78,7 +78,7 @@ std::optional<HeadingKind> headingInside(QStringView text)
 std::optional<LabelKind> label(QStringView text)
 {
     static const QHash<QString, QString> pairs = readPairs(u"labels"_s);
-    static const QStringList keys { u"phone"_s, u"email"_s, u"url"_s, u"address"_s, u"birth"_s, u"nationality"_s,
+    static const QStringList keys { u"name"_s, u"phone"_s, u"email"_s, u"url"_s, u"address"_s, u"birth"_s, u"nationality"_s,
         u"highlights"_s, u"courses"_s, u"score"_s, u"keywords"_s, u"issued"_s };
     const auto found = pairs.constFind(foldKey(text));
     if (found == pairs.constEnd()) {

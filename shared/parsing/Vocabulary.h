@@ -30,7 +30,7 @@ enum class HeadingKind {
 };
 
 /// Labels in front of contact values and small sub-headings inside entries.
-enum class LabelKind { Phone, Email, Url, Address, Birth, Nationality, Highlights, Courses, Score, Keywords, Issued };
+enum class LabelKind { Name, Phone, Email, Url, Address, Birth, Nationality, Highlights, Courses, Score, Keywords, Issued };
 
 /// Word lists of resources/words, read on first use and kept (thread-safe). All functions fold their argument
 /// (Normaliser: foldKey), so case and accents do not matter.
