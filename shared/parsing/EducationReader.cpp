@@ -102,7 +102,7 @@ void takeMixed(Degree& degree, const QString& text)
     if (!rest.isEmpty() && isScore(rest.last())) {
         degree.score = rest.takeLast();
     }
-    degree.institution = rest.join(u", "_s);
+    degree.institution = trimSeparators(rest.join(u", "_s));
     takePiece(degree, study);
 }
 
@@ -134,6 +134,11 @@ Degree readDegree(const RawEntry& raw, int schoolSlot)
                 texts << text.left(at);
                 text = text.mid(at + joiner.size());
             }
+        }
+        static const QRegularExpression sentence(u"^(.{15,}?\\p{L}{3})\\.\\s+(\\p{Lu}.*)$"_s);
+        if (const auto match = sentence.match(text); match.hasMatch()) { // "…, University of Leith. Thesis: …"
+            text = match.captured(1);
+            degree.others << match.captured(2);
         }
         texts << text;
     }

@@ -259,7 +259,7 @@ private:
             const bool above = parts.isEmpty() && i + 1 < blocks.size() && isNearer(blocks.at(i + 1), block);
             entry.dateLines.resize(entry.dates.size(), parts.isEmpty() && !above ? std::max(0, line - 1) : line);
             for (const Part& part : parts) {
-                if (isSentenceText(part.text)) {
+                if (isSentenceText(part.text) && !entry.head.isEmpty()) {
                     entry.bullets << part.text; // a text beside the head
                 } else {
                     entry.head << part;

@@ -54,6 +54,26 @@ RawEntry entryOfBullet(const Block& block, const QString& language)
     return entry;
 }
 
+/// "Lund A., Berg T. (2023). Slow aquifers. Journal of …, 12(3), 45–61." by author and year: the title stands between
+/// the year and the next full stop, the publisher behind it.
+std::optional<RawEntry> authorYearEntry(const Block& block, const QString& language)
+{
+    static const QRegularExpression pattern(u"^(?<authors>\\p{Lu}[^()]{3,200}?)\\s\\(?(?<date>(?:19|20)\\d{2})[a-z]?\\)?[.:,]\\s+(?<title>.{8,}?[^.]{3}[.?!])\\s+(?<rest>\\p{Lu}.+)$"_s);
+    const QRegularExpressionMatch match = pattern.match(block.text);
+    if (!match.hasMatch() || !match.captured(u"authors"_s).contains(u'.')) {
+        return std::nullopt;
+    }
+    RawEntry entry;
+    entry.dates = findDates(match.captured(u"date"_s), language);
+    for (const QString& text : { match.captured(u"title"_s), match.captured(u"rest"_s) }) {
+        Part part = block.first().parts.first();
+        part.text = trimSeparators(text.endsWith(u'.') ? text.chopped(1) : text);
+        entry.head << part;
+    }
+    entry.paragraphs << match.captured(u"authors"_s);
+    return entry;
+}
+
 bool isCitation(const Block& block, const QString& language)
 {
     return !block.bullet && block.first().parts.last().cell == 0 && !isDateOnly(block.text, language)
@@ -94,6 +114,17 @@ QList<RawEntry> rawList(const QList<Block>& blocks, const QString& language, Sec
     const auto citations = std::count_if(blocks.cbegin(), blocks.cend(), [&](const Block& b) { return isCitation(b, language); });
     const bool cited = kind == SectionKind::Publications && citations * 3 >= 2 * blocks.size();
     const bool plain = (kind == SectionKind::Certificates || kind == SectionKind::Awards) && isPlainList(blocks, language);
+    if (kind == SectionKind::Publications) {
+        QList<RawEntry> byAuthor;
+        for (const Block& block : blocks) {
+            if (const std::optional<RawEntry> entry = authorYearEntry(block, language)) {
+                byAuthor << *entry;
+            }
+        }
+        if (byAuthor.size() == blocks.size()) {
+            return byAuthor;
+        }
+    }
     if (heads > 0 && !cited && !plain) {
         const bool undated = kind == SectionKind::Certificates || kind == SectionKind::Awards;
         return readEntries(blocks, language, undated ? Undated::Possible : Undated::None);

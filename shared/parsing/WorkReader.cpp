@@ -26,6 +26,21 @@ QList<Item> itemsOf(const QStringList& texts)
     return items;
 }
 
+/// An employer with its whole time above its jobs is no job: "Havenlijn Logistics (2012 – present)".
+void dropUmbrellas(QList<Entry>& entries, Field employer)
+{
+    for (qsizetype i = entries.size() - 2; i >= 0; --i) {
+        const Entry& entry = entries.at(i);
+        const Entry& next = entries.at(i + 1);
+        const bool bare = entry.text(Field::Position).isEmpty() && entry.text(Field::Summary).isEmpty() && entry.list(Field::Highlights).isEmpty();
+        const bool same = !entry.text(employer).isEmpty() && entry.text(employer) == next.text(employer);
+        const bool around = entry.text(Field::StartDate).left(4) <= next.text(Field::StartDate).left(4);
+        if (bare && same && around) {
+            entries.removeAt(i);
+        }
+    }
+}
+
 } // namespace
 
 QList<Entry> readWork(const TextSection& section, const ReadContext& context, bool volunteer)
@@ -61,6 +76,7 @@ QList<Entry> readWork(const TextSection& section, const ReadContext& context, bo
             entries << entry;
         }
     }
+    dropUmbrellas(entries, volunteer ? Field::Organization : Field::Name);
     return entries;
 }
 
