@@ -3,6 +3,7 @@
 #include "services/DocumentEngine.h"
 
 #include "codec/ResumeCodec.h"
+#include "services/CvChange.h"
 #include "services/CvExport.h"
 #include "services/ImportNotes.h"
 
@@ -27,10 +28,17 @@ Result<ImportedCv> DocumentEngine::read(const QByteArray& data, const QString& f
     return imported;
 }
 
+/// In the look the CV was given in the editor.
 Result<QByteArray> DocumentEngine::renderPdf(const QByteArray& resume) const
 {
-    return codec::decodeResume(resume).and_then(
-        [](const model::Cv& cv) { return exportCv(cv, ExportFormat::Pdf, ExportOptions()); });
+    return codec::decodeResume(resume).and_then([](const model::Cv& cv) {
+        const rendering::RenderOptions look = renderOptions(settingsOf(cv));
+        ExportOptions options;
+        options.templateId = look.templateId;
+        options.pageSize = look.pageSize;
+        options.style = look.style;
+        return exportCv(cv, ExportFormat::Pdf, options);
+    });
 }
 
 QString titleOf(const model::Cv& cv)

@@ -14,6 +14,12 @@ bool isTyping(const CvChange& change)
         && std::ranges::all_of(change.edits, [](const model::Edit& e) { return e.op == model::EditOp::SetText; });
 }
 
+/// Only the look changes, as while a slider moves.
+bool isSliding(const CvChange& change)
+{
+    return change.edits.isEmpty() && change.settingsAfter;
+}
+
 /// `later` begins where `earlier` ended, text by text.
 bool goesOn(const QList<model::Edit>& earlier, const QList<model::Edit>& later)
 {
@@ -26,6 +32,12 @@ bool goesOn(const QList<model::Edit>& earlier, const QList<model::Edit>& later)
 
 std::optional<CvChange> mergedTyping(const CvChange& earlier, const CvChange& later)
 {
+    if (isSliding(earlier) && isSliding(later) && earlier.name == later.name
+        && earlier.settingsAfter == later.settingsBefore) {
+        CvChange merged = later;
+        merged.settingsBefore = earlier.settingsBefore;
+        return merged;
+    }
     if (!isTyping(earlier) || !isTyping(later) || !goesOn(earlier.edits, later.edits)) {
         return {};
     }

@@ -42,7 +42,8 @@ private:
     bool m_canMerge = false;
 };
 
-/// `later` joined to `earlier` when both type in the same texts, else nothing. For history and journal.
+/// `later` joined to `earlier` when both type in the same texts or move one slider, else
+/// nothing. For history and journal.
 std::optional<CvChange> mergedTyping(const CvChange& earlier, const CvChange& later);
 
 } // namespace cvenhancer::services

@@ -5,6 +5,7 @@
 #include "support/TestProfile.h"
 #include "ui/pages/editor/EditorPage.h"
 #include "ui/pages/editor/EntryForm.h"
+#include "ui/pages/editor/FindBar.h"
 #include "ui/pages/editor/FoldedEntry.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
@@ -17,10 +18,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include <algorithm>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void reordersByDropAndByKeys();
     void addsASectionOfYourOwn();
     void previewLeadsToTheField();
+    void findsAndReplaces();
+    void styleIsAStepOfUndo();
     void comesBackAfterACrash();
     void emojiAndRightToLeft();
     void everyControlHasAName();
@@ -349,6 +354,49 @@ void TestEditorPage::previewLeadsToTheField()
     QTest::mouseClick(preview->view(), Qt::LeftButton, {}, preview->view()->markedRect().center());
     QCOMPARE(pressed.count(), 1);
     QCOMPARE(pressed.at(0).at(0).value<model::Path>(), path);
+}
+
+void TestEditorPage::findsAndReplaces()
+{
+    openCv(sample());
+    const model::Cv before = cv();
+    auto* find = m_page->findChild<ui::FindBar*>();
+    find->open(ui::FindBar::Mode::Replace);
+    auto* text = find->findChildren<QLineEdit*>().at(0);
+    auto* replacement = find->findChildren<QLineEdit*>().at(1);
+    QTest::keyClicks(text, u"nowhere to be found"_s);
+    QVERIFY(!button(u"Replace All"_s)->isEnabled());
+    text->clear();
+    QTest::keyClicks(text, u"Python"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(text->hasFocus());
+    QCOMPARE(bullets()->textCursor().selectedText(), u"Python"_s);
+    QTest::keyClicks(replacement, u"Julia"_s);
+    button(u"Replace All"_s)->click();
+    QVERIFY(services::findInCv(cv(), u"Python"_s, {}).isEmpty());
+    QVERIFY(bulletTexts().at(0).contains(u"Julia"_s));
+    m_profile->services.document.undo();
+    QCOMPARE(cv(), before);
+}
+
+void TestEditorPage::styleIsAStepOfUndo()
+{
+    openCv(sample());
+    auto* preview = m_page->findChild<ui::PreviewPane*>();
+    preview->toggleStyles();
+    auto* strip = preview->findChild<QListView*>();
+    QTRY_VERIFY(!strip->model()->index(1, 0).data(Qt::DecorationRole).value<QImage>().isNull());
+    QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualRect(strip->model()->index(1, 0)).center());
+    QCOMPARE(m_profile->services.document.settings().templateId, rendering::templates().at(1).id);
+    auto* size = preview->findChild<QSlider*>();
+    size->setValue(110);
+    size->setValue(112);
+    QCOMPARE(m_profile->services.document.settings().size, 1.12);
+    m_profile->services.document.undo(); // one step for the whole way of the slider
+    QCOMPARE(size->value(), 100);
+    m_profile->services.document.undo();
+    QCOMPARE(m_profile->services.document.settings(), services::CvSettings());
+    QCOMPARE(strip->currentIndex().row(), 0);
 }
 
 void TestEditorPage::comesBackAfterACrash()

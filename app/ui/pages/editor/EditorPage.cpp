@@ -6,6 +6,7 @@
 #include "services/CvSearch.h"
 #include "services/ErrorText.h"
 #include "ui/pages/editor/EntryForm.h"
+#include "ui/pages/editor/FindBar.h"
 #include "ui/pages/editor/FormLayout.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
@@ -81,6 +82,8 @@ void EditorPage::bind()
         m_message->show(MessageBar::Tone::Bad,
                         tr("That text is too long for a CV field and was not pasted. Nothing was changed."));
     });
+    connect(m_find, &FindBar::hitChosen, this,
+            [this](const services::SearchHit& hit) { goTo(hit.path, hit.position, hit.length); });
     connect(m_preview, &PreviewPane::pathPressed, this, [this](const model::Path& path) { goTo(path); });
     connect(m_preview, &PreviewPane::pagesChanged, m_statusDelay, qOverload<>(&QTimer::start));
 }
@@ -167,6 +170,7 @@ void EditorPage::onChanged(const QList<model::Edit>& edits)
     }
     refreshOutline();
     m_preview->refresh();
+    m_find->refresh();
 }
 
 void EditorPage::refreshOutline()

@@ -14,6 +14,7 @@ class QTimer;
 namespace cvenhancer::ui {
 
 class EmptyState;
+class FindBar;
 class IconButton;
 class MenuButton;
 class MessageBar;
@@ -77,6 +78,7 @@ private:
     IconButton* m_undoButton = nullptr;
     IconButton* m_redoButton = nullptr;
     MessageBar* m_message = nullptr;
+    FindBar* m_find = nullptr;
     OutlinePane* m_outline = nullptr;
     QWidget* m_middle = nullptr;
     SectionForm* m_form = nullptr;

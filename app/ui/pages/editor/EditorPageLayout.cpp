@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 // How the editor is put together; what it does stands in EditorPage.cpp.
 #include "ui/pages/editor/EditorPage.h"
+#include "ui/pages/editor/FindBar.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
 #include "ui/pages/editor/SectionForm.h"
@@ -126,8 +127,11 @@ QWidget* EditorPage::buildForm()
     m_message = new MessageBar(m_theme, m_middle);
     m_message->hide();
     m_form = new SectionForm(m_theme, m_document, m_context.clock, m_middle);
+    m_find = new FindBar(m_theme, m_document, m_middle);
+    m_find->hide();
     layout->addWidget(m_message);
     layout->addWidget(m_form, 1);
+    layout->addWidget(m_find);
     return m_middle;
 }
 
@@ -149,6 +153,12 @@ void EditorPage::buildActions()
     connect(m_redo, &QAction::triggered, this, [this] { stepInHistory(false); });
     auto* add = addPageAction(tr("Add Entry"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"plus"_s);
     connect(add, &QAction::triggered, m_form, &SectionForm::addEntry);
+    auto* find = addPageAction(tr("Find in This CV"), QKeySequence::Find, u"search"_s);
+    connect(find, &QAction::triggered, this, [this] { m_find->open(FindBar::Mode::Find); });
+    auto* replace = addPageAction(tr("Find and Replace"), QKeySequence(Qt::CTRL | Qt::Key_H), u"search"_s);
+    connect(replace, &QAction::triggered, this, [this] { m_find->open(FindBar::Mode::Replace); });
+    auto* styles = addPageAction(tr("Style"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"palette"_s);
+    connect(styles, &QAction::triggered, m_preview, &PreviewPane::toggleStyles);
     auto* next = addPageAction(tr("Next Page of the Preview"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), {});
     connect(next, &QAction::triggered, this, [this] { m_preview->showNextPage(1); });
     auto* previous = addPageAction(tr("Previous Page of the Preview"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), {});

@@ -3,6 +3,7 @@
 #include "ui/pages/editor/PreviewPane.h"
 
 #include "rendering/Renderer.h"
+#include "ui/pages/editor/StylePanel.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/MenuButton.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPropertyAnimation>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -35,7 +37,7 @@ QString nameOf(rendering::PageSize size)
 
 QString templateName(const QString& id)
 {
-    const QList<rendering::TemplateInfo> all = rendering::templates();
+    static const QList<rendering::TemplateInfo> all = rendering::templates();
     const auto found = std::ranges::find(all, id, &rendering::TemplateInfo::id);
     return found != all.end() ? found->name : all.isEmpty() ? QString() : all.first().name;
 }
@@ -49,6 +51,7 @@ PreviewPane::PreviewPane(const Theme& theme, services::CvDocument& document, QWi
     , m_area(new QScrollArea(this))
     , m_view(new PageView(theme))
     , m_bar(new Card(theme, this))
+    , m_styles(new StylePanel(theme, document, this))
     , m_timer(new QTimer(this))
 {
     m_area->setFrameShape(QFrame::NoFrame);
@@ -61,6 +64,7 @@ PreviewPane::PreviewPane(const Theme& theme, services::CvDocument& document, QWi
     m_area->setWidget(m_view);
     m_timer->setSingleShot(true);
     m_timer->setInterval(0);
+    m_styles->hide();
     buildBar();
     bind();
 }
@@ -100,7 +104,8 @@ void PreviewPane::bind()
     connect(m_timer, &QTimer::timeout, this, &PreviewPane::layOut);
     connect(m_previous, &IconButton::clicked, this, [this] { showNextPage(-1); });
     connect(m_next, &IconButton::clicked, this, [this] { showNextPage(1); });
-    connect(m_template, &MenuButton::clicked, this, &PreviewPane::stylesRequested);
+    connect(m_template, &MenuButton::clicked, this, &PreviewPane::toggleStyles);
+    connect(m_styles, &StylePanel::closeRequested, this, &PreviewPane::toggleStyles);
     connect(m_view, &PageView::blockPressed, this, [this](int block) {
         if (const auto path = m_sources.sourceOf(block)) {
             Q_EMIT pathPressed(*path);
@@ -111,6 +116,35 @@ void PreviewPane::bind()
 void PreviewPane::refresh()
 {
     m_timer->start();
+    if (m_styles->isVisible()) {
+        m_styles->refresh();
+    }
+}
+
+/// Above the bar, as wide as it, no higher than the pane.
+QRect PreviewPane::stylePlace() const
+{
+    const int height = std::min(m_styles->sizeHint().height(), m_bar->y() - kNarrowWellGap);
+    return {m_bar->x(), m_bar->y() - height - kNarrowWellGap / 2, m_bar->width(), height};
+}
+
+void PreviewPane::toggleStyles()
+{
+    const bool opens = !m_styles->isVisible();
+    m_styles->setVisible(opens);
+    if (!opens) {
+        m_template->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QRect place = stylePlace();
+    m_styles->raise();
+    auto* slide = new QPropertyAnimation(m_styles, "geometry", m_styles);
+    slide->setDuration(m_theme.motion().move);
+    slide->setEasingCurve(QEasingCurve::OutCubic);
+    slide->setStartValue(place.translated(0, kWellGap));
+    slide->setEndValue(place);
+    slide->start(QAbstractAnimation::DeleteWhenStopped);
+    m_styles->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewPane::layOut()
@@ -217,6 +251,9 @@ void PreviewPane::fit()
         pageWidth = std::min(pageWidth, static_cast<int>(high / ratio));
     }
     m_view->resize(pageWidth, m_view->heightFor(pageWidth));
+    if (m_styles->isVisible()) {
+        m_styles->setGeometry(stylePlace());
+    }
 }
 
 void PreviewPane::resizeEvent(QResizeEvent* event)

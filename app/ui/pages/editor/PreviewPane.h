@@ -15,6 +15,7 @@ class QTimer;
 namespace cvenhancer::ui {
 
 class IconButton;
+class StylePanel;
 class MenuButton;
 class PageView;
 class TextLabel;
@@ -35,11 +36,12 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] PageView* view() const { return m_view; }
     void showNextPage(int by);
+    /// Opens the style panel over the pages, or closes it.
+    void toggleStyles();
 
 Q_SIGNALS:
     void pathPressed(const cvenhancer::model::Path& path);
     void pagesChanged();
-    void stylesRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +51,7 @@ private:
     enum class Zoom { Page, Width };
 
     void buildBar();
+    [[nodiscard]] QRect stylePlace() const;
     void bind();
     void layOut();
     void mark();
@@ -66,6 +69,7 @@ private:
     QScrollArea* m_area;
     PageView* m_view;
     Card* m_bar;
+    StylePanel* m_styles;
     MenuButton* m_template = nullptr;
     MenuButton* m_size = nullptr;
     MenuButton* m_zoomButton = nullptr;
