@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "services/CvDocument.h"
 
+#include "model/Diff.h"
 #include "services/Answer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -249,6 +250,23 @@ void CvDocument::refresh()
 {
     m_needsFold = m_isOpen;
     writeRow({});
+}
+
+QFuture<Result<QList<CvVersion>>> CvDocument::versions()
+{
+    store(kEditVersion);
+    return m_sql.run([id = m_id](sql::Connection& connection) { return loadVersions(connection, id); });
+}
+
+Result<> CvDocument::restore(const CvVersion& version, const QString& name)
+{
+    CvChange change{name, model::diff(m_cv, version.cv), {}, {}};
+    if (const CvSettings then = settingsOf(version.cv); then != settings()) {
+        change.settingsBefore = settings();
+        change.settingsAfter = then;
+    }
+    m_history.endTyping();
+    return performNew(change).map([this] { store(u"restore"_s); });
 }
 
 void CvDocument::writeRow(const QString& versionReason)

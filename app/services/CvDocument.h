@@ -69,6 +69,12 @@ public:
     /// Takes over what was written into the row meanwhile, by the sync or another part of the program.
     void refresh();
 
+    /// The CV's history with its present state on top, newest first.
+    [[nodiscard]] QFuture<Result<QList<CvVersion>>> versions();
+    /// Makes the CV what it was, as one step called `name`, and a version of its own: nothing in between is lost.
+    /// Errors: InvalidArgument when no CV is open.
+    Result<> restore(const CvVersion& version, const QString& name);
+
 Q_SIGNALS:
     /// Another CV is here; what was shown of the last one is out of date.
     void opened(const cvenhancer::CvId& id);

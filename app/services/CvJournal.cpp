@@ -138,4 +138,16 @@ Result<FoldedCv> fold(sql::Connection& connection, const CvId& id, const model::
     return done.map([&] { return FoldedCv{row.parsedData, result}; });
 }
 
+Result<QList<CvVersion>> loadVersions(sql::Connection& connection, const CvId& id)
+{
+    CVENH_TRY(rows, storage::CvVersionRepository(connection).ofCv(id));
+    QList<CvVersion> versions;
+    for (const storage::CvVersionRow& row : rows) {
+        if (const auto cv = codec::decodeResume(row.parsedData)) {
+            versions.append({row.number, row.createdAt, row.reason, *cv});
+        }
+    }
+    return versions;
+}
+
 } // namespace cvenhancer::services

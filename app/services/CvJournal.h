@@ -43,6 +43,17 @@ struct FoldedCv {
 [[nodiscard]] Result<FoldedCv> fold(sql::Connection& connection, const CvId& id, const model::Cv& cv,
                                     const QByteArray& before, const QString& versionReason, const QDateTime& now);
 
+/// A state of a CV that its history keeps.
+struct CvVersion {
+    qint64 number = 1; ///< from 1 in each CV
+    QDateTime at;
+    QString reason; ///< "import", "edit", "restore", "other": why it was kept
+    model::Cv cv;
+};
+
+/// Newest first; a version that cannot be read is left out. Errors: those of the store.
+[[nodiscard]] Result<QList<CvVersion>> loadVersions(sql::Connection& connection, const CvId& id);
+
 /// What was changed from `base` to `ours`, made in `theirs`. Where both changed one text, ours stands.
 model::Cv mergedCv(const model::Cv& base, const model::Cv& ours, const model::Cv& theirs);
 

@@ -7,10 +7,12 @@
 #include "ui/pages/editor/EntryForm.h"
 #include "ui/pages/editor/FindBar.h"
 #include "ui/pages/editor/FoldedEntry.h"
+#include "ui/pages/editor/HistoryPanel.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
 #include "ui/pages/editor/SectionForm.h"
 #include "ui/widgets/BulletBox.h"
+#include "ui/widgets/DiffText.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageView.h"
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void previewLeadsToTheField();
     void findsAndReplaces();
     void styleIsAStepOfUndo();
+    void historyShowsAndRestores();
     void comesBackAfterACrash();
     void emojiAndRightToLeft();
     void everyControlHasAName();
@@ -301,7 +304,7 @@ void TestEditorPage::addsHidesAndRemovesEntries()
 void TestEditorPage::reordersByDropAndByKeys()
 {
     openCv(sample());
-    auto* view = m_page->findChild<QListView*>();
+    auto* view = m_page->findChild<ui::OutlinePane*>()->findChild<QListView*>();
     auto* outline = qobject_cast<models::OutlineModel*>(view->model());
     const QAbstractItemModelTester tester(outline, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const EntryId first = job(0).id;
@@ -397,6 +400,32 @@ void TestEditorPage::styleIsAStepOfUndo()
     m_profile->services.document.undo();
     QCOMPARE(m_profile->services.document.settings(), services::CvSettings());
     QCOMPARE(strip->currentIndex().row(), 0);
+}
+
+void TestEditorPage::historyShowsAndRestores()
+{
+    openCv(sample());
+    const model::Cv before = cv();
+    ui::TextBox* employer = box(u"Employer"_s);
+    employer->setFocus();
+    employer->moveCursor(QTextCursor::End);
+    QTest::keyClicks(employer, u" Ltd"_s);
+    button(u"History"_s)->click();
+    auto* history = m_page->findChild<ui::HistoryPanel*>();
+    auto* timeLine = history->findChild<QListView*>();
+    QTRY_COMPARE(timeLine->model()->rowCount(), 2);
+    QVERIFY(history->isVisible());
+    QVERIFY(!button(u"Restore This"_s)->isEnabled()); // the newest is what is there
+    QCOMPARE(history->findChildren<ui::DiffText*>().size(), 1);
+    timeLine->setCurrentIndex(timeLine->model()->index(1, 0));
+    QVERIFY(button(u"Restore This"_s)->isEnabled());
+    button(u"Restore This"_s)->click();
+    QCOMPARE(cv(), before);
+    QVERIFY(!history->isVisible());
+    m_profile->services.document.undo();
+    QCOMPARE(job(0).text(Field::Name), u"Harrow Lane Logistics Ltd"_s);
+    button(u"History"_s)->click();
+    QTRY_COMPARE(timeLine->model()->rowCount(), 4); // restored, and the undo of it
 }
 
 void TestEditorPage::comesBackAfterACrash()
@@ -497,7 +526,7 @@ void TestEditorPage::typingIsFast()
     ui::BulletBox* list = bullets();
     QVERIFY(list);
     list->selectInItem(bulletsEach / 2);
-    auto* view = m_page->findChild<ui::PageView*>();
+    auto* view = m_page->findChild<ui::PreviewPane*>()->view();
     QSignalSpy painted(view, &ui::PageView::painted);
     QSignalSpy laidOut(m_page->findChild<ui::PreviewPane*>(), &ui::PreviewPane::pagesChanged);
     QCoreApplication::processEvents();

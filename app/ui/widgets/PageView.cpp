@@ -46,6 +46,12 @@ void PageView::setMarked(int blockIndex)
     }
 }
 
+void PageView::setMarked(const QSet<int>& blocks)
+{
+    m_alsoMarked = blocks;
+    update();
+}
+
 int PageView::pageOf(int blockIndex) const
 {
     for (int page = 0; page < m_pages.count(); ++page) {
@@ -106,11 +112,15 @@ void PageView::paintEvent(QPaintEvent*)
     painter.scale(scale(), scale());
     painter.setPen(Qt::NoPen);
     for (const rendering::PageItem& item : page->items) {
+        if (m_alsoMarked.contains(item.blockIndex)) {
+            painter.fillRect(rectOf(item), m_theme.colour(ColourRole::CursorLine));
+        }
         if (item.blockIndex == m_marked) {
             const QRectF mark = rectOf(item).adjusted(-kPageMarkRoom, -kPageMarkRoom, kPageMarkRoom, kPageMarkRoom);
             painter.fillRect(mark, m_theme.colour(ColourRole::CursorLine));
             const double bar = m_pages.rightToLeft ? mark.right() : mark.left() - kPageMarkBar;
-            painter.fillRect(QRectF(bar, mark.top(), kPageMarkBar, mark.height()), m_theme.colour(ColourRole::CursorBar));
+            painter.fillRect(QRectF(bar, mark.top(), kPageMarkBar, mark.height()),
+                             m_theme.colour(ColourRole::CursorBar));
         }
     }
     rendering::paintPage(painter, m_pages, m_page);

@@ -5,6 +5,7 @@
 #include "rendering/Pages.h"
 #include "ui/theme/Theme.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace cvenhancer::ui {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     /// The block to mark, -1: none.
     void setMarked(int blockIndex);
+    /// Marks several blocks, as what changed.
+    void setMarked(const QSet<int>& blocks);
     /// The page that holds the first line of a block, -1: none.
     [[nodiscard]] int pageOf(int blockIndex) const;
     /// The marked block's place in the widget; empty when it is on another page.
@@ -47,7 +50,8 @@ private:
     const Theme& m_theme;
     rendering::Pages m_pages;
     int m_page = 0;
-    int m_marked = -1;
+    int m_marked = -1; ///< with the bar of the cursor
+    QSet<int> m_alsoMarked;
 };
 
 } // namespace cvenhancer::ui

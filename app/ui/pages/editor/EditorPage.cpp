@@ -8,6 +8,7 @@
 #include "ui/pages/editor/EntryForm.h"
 #include "ui/pages/editor/FindBar.h"
 #include "ui/pages/editor/FormLayout.h"
+#include "ui/pages/editor/HistoryPanel.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
 #include "ui/pages/editor/SectionForm.h"
@@ -81,6 +82,13 @@ void EditorPage::bind()
     connect(m_form, &SectionForm::pasteRefused, this, [this] {
         m_message->show(MessageBar::Tone::Bad,
                         tr("That text is too long for a CV field and was not pasted. Nothing was changed."));
+    });
+    connect(m_history, &HistoryPanel::closeRequested, this, &EditorPage::showEditor);
+    connect(m_history, &HistoryPanel::failed, this, &EditorPage::onFailed);
+    connect(m_history, &HistoryPanel::restored, this, [this] {
+        showEditor();
+        m_message->show(MessageBar::Tone::Good, tr("The version is back. What was there before is in the history."),
+                        tr("Undo"), [this] { stepInHistory(true); });
     });
     connect(m_find, &FindBar::hitChosen, this,
             [this](const services::SearchHit& hit) { goTo(hit.path, hit.position, hit.length); });
@@ -212,6 +220,20 @@ void EditorPage::stepInHistory(bool isUndo)
         path.entry = path.field ? path.entry : EntryId();
     }
     goTo(path);
+}
+
+void EditorPage::showHistory()
+{
+    if (m_document.isOpen()) {
+        m_history->load();
+        m_stack->setCurrentWidget(m_history);
+    }
+}
+
+void EditorPage::showEditor()
+{
+    m_stack->setCurrentIndex(1);
+    m_outline->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorPage::goTo(const model::Path& path, qsizetype position, qsizetype length)

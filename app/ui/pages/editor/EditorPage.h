@@ -15,6 +15,7 @@ namespace cvenhancer::ui {
 
 class EmptyState;
 class FindBar;
+class HistoryPanel;
 class IconButton;
 class MenuButton;
 class MessageBar;
@@ -60,6 +61,8 @@ private:
     void choosePlace(const model::Path& path);
     void refreshOutline();
     void stepInHistory(bool isUndo);
+    void showHistory();
+    void showEditor();
     void listCvs();
     void fillLanguages();
     void setLanguage(const QString& language);
@@ -83,6 +86,7 @@ private:
     QWidget* m_middle = nullptr;
     SectionForm* m_form = nullptr;
     PreviewPane* m_preview = nullptr;
+    HistoryPanel* m_history = nullptr;
     QList<QAction*> m_actions;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

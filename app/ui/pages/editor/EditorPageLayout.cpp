@@ -3,6 +3,7 @@
 // How the editor is put together; what it does stands in EditorPage.cpp.
 #include "ui/pages/editor/EditorPage.h"
 #include "ui/pages/editor/FindBar.h"
+#include "ui/pages/editor/HistoryPanel.h"
 #include "ui/pages/editor/OutlinePane.h"
 #include "ui/pages/editor/PreviewPane.h"
 #include "ui/pages/editor/SectionForm.h"
@@ -32,6 +33,7 @@ constexpr int kNarrowSections = 168;
 constexpr int kNarrowPage = 1000; ///< a page narrower than this has narrow columns
 constexpr int kNarrowestForm = 380;
 constexpr int kWidestForm = 680;
+constexpr int kUsualRest = 1144; ///< beside the sections, in a window 1440 px wide
 
 /// A one-pixel line between two columns.
 QWidget* columnLine(const Theme& theme, QWidget* parent)
@@ -65,6 +67,8 @@ void EditorPage::buildUi()
     emptyLayout->addStretch(3);
     m_stack->addWidget(emptyPage);
     m_stack->addWidget(buildBody());
+    m_history = new HistoryPanel(m_theme, m_document, m_stack);
+    m_stack->addWidget(m_history);
     layout->addWidget(m_stack, 1);
 }
 
@@ -79,16 +83,20 @@ PageHeader* EditorPage::buildHeader()
     m_language->setMenu(new QMenu(m_language));
     m_undoButton = new IconButton(m_theme, u"undo"_s, tr("Undo"), m_tools);
     m_redoButton = new IconButton(m_theme, u"redo"_s, tr("Redo"), m_tools);
+    auto* history = new QPushButton(m_theme.icon(u"history"_s), tr("History"), m_tools);
+    setKind(history, ButtonKind::Quiet);
+    connect(history, &QPushButton::clicked, this, &EditorPage::showHistory);
     auto* tailor = new QPushButton(m_theme.icon(u"tailor"_s), tr("Tailor"), m_tools);
     auto* exportButton = new QPushButton(m_theme.icon(u"export"_s, ColourRole::OnAccent), tr("Export"), m_tools);
-    for (QPushButton* button : {tailor, exportButton}) {
+    for (QPushButton* button : {history, tailor, exportButton}) {
         button->setIconSize({m_theme.metrics().icon, m_theme.metrics().icon});
     }
     setKind(exportButton, ButtonKind::Primary);
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(8);
-    for (QPushButton* button : QList<QPushButton*>{m_language, m_undoButton, m_redoButton, tailor, exportButton}) {
+    for (QPushButton* button :
+         QList<QPushButton*>{m_language, m_undoButton, m_redoButton, history, tailor, exportButton}) {
         tools->addWidget(button);
     }
     header->addLeft(m_chooser);
@@ -159,6 +167,8 @@ void EditorPage::buildActions()
     connect(replace, &QAction::triggered, this, [this] { m_find->open(FindBar::Mode::Replace); });
     auto* styles = addPageAction(tr("Style"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"palette"_s);
     connect(styles, &QAction::triggered, m_preview, &PreviewPane::toggleStyles);
+    auto* history = addPageAction(tr("History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), u"history"_s);
+    connect(history, &QAction::triggered, this, &EditorPage::showHistory);
     auto* next = addPageAction(tr("Next Page of the Preview"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), {});
     connect(next, &QAction::triggered, this, [this] { m_preview->showNextPage(1); });
     auto* previous = addPageAction(tr("Previous Page of the Preview"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), {});
@@ -170,8 +180,10 @@ void EditorPage::layOutColumns()
 {
     const int sections = width() < kNarrowPage ? kNarrowSections : m_theme.metrics().editorSections;
     const int rest = width() - sections;
+    const int form = std::clamp(rest * m_theme.metrics().editorForm / kUsualRest, kNarrowestForm, kWidestForm);
     m_outline->setFixedWidth(sections);
-    m_middle->setFixedWidth(std::clamp(rest * m_theme.metrics().editorForm / 1144, kNarrowestForm, kWidestForm));
+    m_middle->setFixedWidth(form);
+    m_history->setColumns(sections, form);
 }
 
 void EditorPage::resizeEvent(QResizeEvent* event)

@@ -80,6 +80,7 @@ OutlinePane::OutlinePane(const Theme& theme, services::CvDocument& document, con
     layout->addWidget(m_view);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     layout->addStretch(1);
+    setFocusProxy(m_view);
     connect(m_addMenu, &QMenu::aboutToShow, this, &OutlinePane::buildAddMenu);
     connect(m_add, &QPushButton::clicked, this,
             [this] { m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
