@@ -59,7 +59,8 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
         return worker.read(data, fileName, options);
     };
     const auto engine = std::make_shared<services::DocumentEngine>(import);
-    services::Services services(sql, *profile, clock, engine, services::DocumentReader(import));
+    services::Services services(sql, *profile, clock, engine, services::DocumentReader(import),
+                                services::paintOriginalInChild);
     net::QtTransport transport;
     platform::SecretStore secrets(platform::SecretStore::serviceFor(*profile));
     services::Online online(transport, secrets, settings, sql, *profile, clock);
@@ -93,6 +94,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CVENH_VERSION));
     if (platform::isImportWorker(argc, argv)) {
         return platform::runImportWorker(argc, argv);
+    }
+    if (services::isPictureWorker(argc, argv)) {
+        return services::runPictureWorker(argc, argv);
     }
     const ui::CommandLine commandLine = ui::parseCommandLine(argc, argv);
     if (commandLine.answer) {

@@ -35,6 +35,8 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(job.state);
     case SentenceRole:
         return sentenceOf(job);
+    case CvIdRole:
+        return QVariant::fromValue(job.state == State::Done && job.report ? job.report->id : CvId());
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
         FileNameRole = Qt::UserRole + 1,
         StateRole,
         SentenceRole, ///< one sentence for the user: what was found, or what went wrong
+        CvIdRole, ///< CvId of what was imported; null until then
     };
     Q_ENUM(Role)
 

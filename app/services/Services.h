@@ -6,19 +6,23 @@
 #include "services/CvDocument.h"
 #include "services/ExportService.h"
 #include "services/LibraryService.h"
+#include "services/OriginalPages.h"
 #include "services/TailorSession.h"
 
 namespace cvenhancer::services {
 
 /// The use cases of the desktop program, made together by the composition root (and by tests of the window). What is
-/// handed in outlives them. `reader` reads adverts: in the program in a limited child process. A new service is a
+/// handed in outlives them. `reader` reads adverts and `paintOriginal` paints files from outside: in the program in a
+/// limited child process. A new service is a
 /// member here and a line in the constructor.
 struct Services {
     Services(sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
              const std::shared_ptr<const CvEngine>& engine,
-             const DocumentReader& reader = DocumentReader(platform::importHere))
+             const DocumentReader& reader = DocumentReader(platform::importHere),
+             const PaintOriginal& paintOriginal = paintOriginalHere)
         : library(sql, profileFolder, clock, engine)
         , document(sql, clock)
+        , original(sql, profileFolder, paintOriginal)
         , tailor(sql, clock, reader)
         , tailorSession(tailor)
         , exporting(sql)
@@ -31,6 +35,7 @@ struct Services {
 
     LibraryService library;
     CvDocument document; ///< the CV that Editor and Tailor have open
+    OriginalPages original; ///< pages of the files CVs were imported from
     TailorService tailor;
     TailorSession tailorSession; ///< the CV that is being tailored, whatever page is visible
     ExportService exporting;

@@ -4,6 +4,7 @@
 
 #include "models/OutlineModel.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;

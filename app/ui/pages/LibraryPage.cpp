@@ -84,6 +84,10 @@ void LibraryPage::bind()
     connect(m_view, &CardView::menuRequested, this, &LibraryPage::onMenuRequested);
     connect(m_view, &CardView::selectionChangedTo, this, &LibraryPage::showSelection);
     connect(m_tray, &ImportTray::resized, this, &LibraryPage::placeTray);
+    connect(m_tray, &ImportTray::reviewRequested, this, [this](int row) {
+        const QModelIndex job = m_imports->index(row);
+        Q_EMIT destinationRequested({PageId::Review, job.data(models::ImportModel::CvIdRole).value<CvId>(), {}});
+    });
     connect(m_tray, &ImportTray::passwordRequested, this, [this](int row) { askForPassword(row, false); });
     connect(m_imports, &models::ImportModel::passwordNeeded, this, &LibraryPage::askForPassword);
     connect(m_imports, &models::ImportModel::imported, this, &LibraryPage::saved);

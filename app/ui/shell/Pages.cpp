@@ -11,6 +11,7 @@
 #include "ui/pages/account/LogInPage.h"
 #include "ui/pages/account/SignUpPage.h"
 #include "ui/pages/editor/EditorPage.h"
+#include "ui/pages/review/ReviewPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ constexpr std::array kPages{
     PageEntry{PageId::LogIn, None, "", QT_TRANSLATE_NOOP("Pages", "Log in"), make<LogInPage>, true},
     PageEntry{PageId::SignUp, None, "", QT_TRANSLATE_NOOP("Pages", "Create an account"), make<SignUpPage>, true},
     PageEntry{PageId::Export, None, "", QT_TRANSLATE_NOOP("Pages", "Export"), make<ExportPage>},
+    PageEntry{PageId::Review, None, "", QT_TRANSLATE_NOOP("Pages", "Import review"), make<ReviewPage>},
     PageEntry{PageId::Welcome, None, "", QT_TRANSLATE_NOOP("Pages", "Welcome"), make<WelcomePage>},
 };
 

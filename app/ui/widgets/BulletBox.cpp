@@ -6,8 +6,10 @@
 #include "services/CvSearch.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;

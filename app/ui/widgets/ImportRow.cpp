@@ -46,6 +46,7 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_password(new QPushButton(tr("Enter password"), this))
     , m_again(new QPushButton(tr("Import again"), this))
+    , m_review(new QPushButton(tr("Review"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -60,6 +61,7 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     m_progress->setFixedHeight(4);
     setKind(m_password, ButtonKind::Tinted);
     setKind(m_again, ButtonKind::Tinted);
+    setKind(m_review, ButtonKind::Tinted);
     setKind(m_dismiss, ButtonKind::Quiet);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -73,9 +75,11 @@ ImportRow::ImportRow(const Theme& theme, QWidget* parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_password);
     layout->addWidget(m_again);
+    layout->addWidget(m_review);
     layout->addWidget(m_dismiss);
     connect(m_password, &QPushButton::clicked, this, &ImportRow::passwordRequested);
     connect(m_again, &QPushButton::clicked, this, &ImportRow::importAgainRequested);
+    connect(m_review, &QPushButton::clicked, this, &ImportRow::reviewRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &ImportRow::dismissed);
 }
 
@@ -90,6 +94,8 @@ void ImportRow::showJob(const QModelIndex& job)
     m_password->setVisible(state == ImportModel::State::PasswordNeeded);
     m_again->setVisible(state == ImportModel::State::AlreadyThere);
     m_again->setAccessibleName(tr("Import %1 again").arg(m_name->text()));
+    m_review->setVisible(state == ImportModel::State::Done);
+    m_review->setAccessibleName(tr("Review %1").arg(m_name->text()));
     m_dismiss->setVisible(state != ImportModel::State::Reading);
     m_dismiss->setAccessibleName(tr("Dismiss %1").arg(m_name->text()));
     setAccessibleName(m_name->text() + u": "_s + m_sentence->text());

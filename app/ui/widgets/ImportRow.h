@@ -27,6 +27,7 @@ Q_SIGNALS:
     void dismissed();
     void passwordRequested();
     void importAgainRequested();
+    void reviewRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +40,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_password;
     QPushButton* m_again;
+    QPushButton* m_review;
     QPushButton* m_dismiss;
 };
 

@@ -95,6 +95,8 @@ void ImportTray::onRowsInserted(const QModelIndex&, int first, int last)
         connect(widget, &ImportRow::dismissed, this, [this, widget] { m_model.remove(int(m_rows.indexOf(widget))); });
         connect(widget, &ImportRow::importAgainRequested, this,
                 [this, widget] { m_model.importAgain(int(m_rows.indexOf(widget))); });
+        connect(widget, &ImportRow::reviewRequested, this,
+                [this, widget] { Q_EMIT reviewRequested(int(m_rows.indexOf(widget))); });
         connect(widget, &ImportRow::passwordRequested, this,
                 [this, widget] { Q_EMIT passwordRequested(int(m_rows.indexOf(widget))); });
         widget->showJob(m_model.index(row));

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void passwordRequested(int row);
+    void reviewRequested(int row);
     /// Its height changed; whoever placed it places it again.
     void resized();
 

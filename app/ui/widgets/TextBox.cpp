@@ -4,10 +4,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+#include <QWheelEvent>
+#include <QtMath>
 
 #include <memory>
 

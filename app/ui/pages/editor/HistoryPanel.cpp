@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +33,7 @@ namespace {
 
 constexpr int kHistoryGap = 24;
 constexpr qsizetype kMostShown = 60; ///< changes listed of one version
-constexpr int kContextWords = 8;
+constexpr int kHistoryContext = 8;
 
 /// What an edit puts or takes away, as text.
 QString textOf(const model::EditValue& value)
@@ -219,8 +220,8 @@ void HistoryPanel::showChanges(const model::Cv& before, const model::Cv& after, 
         const services::WordDiff words = services::diffWords(textOf(edit.before), textOf(edit.after));
         if (verb.isEmpty()) {
             auto* text = new DiffText(m_theme, m_changeList);
-            text->setTexts(services::shortened(words.before, kContextWords),
-                           services::shortened(words.after, kContextWords));
+            text->setTexts(services::shortened(words.before, kHistoryContext),
+                           services::shortened(words.after, kHistoryContext));
             layout->addWidget(text);
         }
         layout->addSpacing(8);

@@ -10,6 +10,7 @@
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>

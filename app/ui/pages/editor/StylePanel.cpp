@@ -10,11 +10,13 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,7 +31,7 @@ namespace {
 
 constexpr int kPictureDelayMs = 300; ///< after the last keystroke
 constexpr int kMostPages = 3;
-constexpr int kSwatch = 28;
+constexpr int kAccentSwatch = 28;
 
 /// Inks that stay readable on paper (contrast of at least 4.5 to white) and print well. They colour the CV, not the
 /// program; the first stands for the template's own.
@@ -43,12 +45,12 @@ const QStringList& accents()
 /// A round drop of a colour; the template's own is a ring without one.
 QIcon swatch(const Theme& theme, const QString& colour, bool isChosen)
 {
-    QPixmap pixmap(kSwatch * 2, kSwatch * 2);
+    QPixmap pixmap(kAccentSwatch * 2, kAccentSwatch * 2);
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF drop(5, 5, kSwatch - 10, kSwatch - 10);
+    const QRectF drop(5, 5, kAccentSwatch - 10, kAccentSwatch - 10);
     painter.setPen(colour.isEmpty() ? QPen(theme.colour(ColourRole::ControlMark), 1.5) : QPen(Qt::NoPen));
     painter.setBrush(colour.isEmpty() ? QBrush() : QBrush(QColor(colour)));
     painter.drawEllipse(drop);
@@ -169,8 +171,8 @@ QWidget* StylePanel::buildAccents()
     for (const QString& colour : accents()) {
         auto* button = new QPushButton(row);
         setKind(button, ButtonKind::Quiet);
-        button->setIconSize({kSwatch, kSwatch});
-        button->setFixedSize(kSwatch + 4, kSwatch + 4);
+        button->setIconSize({kAccentSwatch, kAccentSwatch});
+        button->setFixedSize(kAccentSwatch + 4, kAccentSwatch + 4);
         button->setAccessibleName(colour.isEmpty() ? tr("The template's own accent") : tr("Accent %1").arg(colour));
         button->setToolTip(button->accessibleName());
         layout->addWidget(button);
