@@ -102,7 +102,10 @@ Result<ApplyAnswer> DocumentWorker::apply(const ApplyJob& job, const QDate& toda
 
 Result<QCborMap> DocumentWorker::ask(const WorkerRequest& request) const
 {
-    return run(encodeRequest(request)).and_then(decodeAnswer);
+    return run(encodeRequest(request)).and_then(decodeAnswer).map_error([](Error error) {
+        // the document is at fault, and will be tomorrow: to try again would help nobody
+        return error.code == ErrorCode::ResourceLimit ? Error::wrap(ErrorCode::DamagedFile, std::move(error)) : error;
+    });
 }
 
 Result<QByteArray> DocumentWorker::run(const QByteArray& request) const

@@ -147,7 +147,7 @@ std::optional<QList<FormPart>> parseForm(const QByteArray& contentType, const QB
     }
     QList<FormPart> parts;
     while (at >= 0 && body.mid(at, 2) == "\r\n" && parts.size() < kMaxParts) {
-        const qsizetype end = findDelimiter(body, delimiter, at);
+        const qsizetype end = findDelimiter(body, delimiter, at + 2); // each boundary has a line break of its own
         const auto part = end < 0 ? std::nullopt : readPart(body.mid(at + 2, end - at - 2));
         if (!part) {
             return std::nullopt;

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void refusesBadUploads_data();
     void refusesBadUploads();
     void refusesBadFiles();
+    void hostileFilesHarmNobody_data();
+    void hostileFilesHarmNobody();
+    void oneAccountMayNotUploadAllDay();
     void withoutAWorkerItSaysSo();
     void othersFindNothing();
     void readsAnUploadedFile();
@@ -164,6 +167,45 @@ void TestDocuments::refusesBadFiles()
     QCOMPARE(m_client->get("/files/" + sha256("a"), m_token).status, 404);
     QCOMPARE(m_client->get("/files/..%2Fx", m_token).status, 404);
     QCOMPARE(storedFiles(), QStringList());
+}
+
+void TestDocuments::hostileFilesHarmNobody_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(CVENH_TEST_DATA "/hostile"));
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+/// Bombs, cut and encrypted files: taken or refused with a reason, never an error of the server.
+void TestDocuments::hostileFilesHarmNobody()
+{
+    QFETCH(QString, name);
+    const ApiReply reply = upload(form("file", name.toUtf8(), testFile(u"hostile/"_s + name)), m_token);
+    QVERIFY2(QList<int>({201, 413, 415, 422}).contains(reply.status), reply.body.constData());
+    QVERIFY(reply.status == 201 || reply.header.contains("application/problem+json"));
+    QCOMPARE(storedFiles().size(), reply.status == 201 ? 1 : 0);
+    QCOMPARE(m_client->get("/cvs", m_token).status, 200);
+}
+
+void TestDocuments::oneAccountMayNotUploadAllDay()
+{
+    m_running->config.limits.uploadsPerHour = 1;
+    m_running->config.limits.syncsPerMinute = 1;
+    QVERIFY(m_running->start());
+    const ApiClient client = m_running->client();
+    const QByteArray type = "Content-Type: multipart/form-data; boundary=" + kBoundary + "\r\n";
+    QCOMPARE(client.send("POST", "/cvs/upload", "x", m_token, type).status, 415);
+    const ApiReply refused = client.send("POST", "/cvs/upload", "x", m_token, type);
+    QCOMPARE(refused.code(), u"too-many-requests"_s);
+    QVERIFY(refused.header.contains("Retry-After: 3600"));
+    QCOMPARE(client.get("/sync/pull", m_token).status, 200);
+    QCOMPARE(client.get("/sync/pull", m_token).status, 429);
+    QCOMPARE(client.post("/sync/push", {}, m_token).status, 429); // pull and push count together, before the input
+    const QByteArray tom = test::newAccount(client);
+    QCOMPARE(client.get("/sync/pull", tom).status, 200);
+    QCOMPARE(client.get("/sync/pull", "x").status, 401); // whose account it is has to be known first
 }
 
 void TestDocuments::withoutAWorkerItSaysSo()

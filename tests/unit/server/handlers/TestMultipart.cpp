@@ -46,6 +46,7 @@ void TestMultipart::refuses_data()
     QTest::newRow("no name") << kType << part("form-data; filename=a", "x") + "--b--\r\n";
     QTest::newRow("bare line feeds") << kType << QByteArray(good).replace("\r\n", "\n");
     QTest::newRow("endless header") << kType << part("form-data; name=" + QByteArray(5000, 'a'), "x") + "--b--\r\n";
+    QTest::newRow("boundaries in a row") << kType << QByteArray("--b\r\n--b\r\n") + good;
     QTest::newRow("too many parts") << kType << part("form-data; name=a", "x").repeated(17) + "--b--\r\n";
 }
 
