@@ -118,6 +118,13 @@ Result<QByteArray> Inputs::loadStandardInput()
 }
 
 /// Empty when nobody has given one.
+Result<QString> Inputs::accountPassword()
+{
+    CVENH_TRY(known, knownPassword());
+    const QString password = known.isEmpty() ? platform::askPassword(u"Password: "_s).value_or(QString()) : known;
+    return password.isEmpty() ? Result<QString>(failure(ErrorCode::BadCredentials)) : password;
+}
+
 Result<QString> Inputs::knownPassword()
 {
     if (m_password) {

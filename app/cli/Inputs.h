@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<parsing::ParsedCv> readCv(const std::string& argument);
     [[nodiscard]] Result<QString> readText(const std::string& argument);
     [[nodiscard]] Result<QString> readAdvert(const std::string& argument);
+    /// The password of an account, from where that of a file comes. Errors: BadCredentials when there is none.
+    [[nodiscard]] Result<QString> accountPassword();
     /// The bytes as they are.
     [[nodiscard]] Result<QByteArray> readBytes(const std::string& argument);
     /// Whatever `how` makes of the bytes and the password; asks for the password where a person can be asked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "base/Clock.h"
+#include "cli/AccountCommand.h"
 #include "cli/ApplyCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/CheckRewriteCommand.h"
@@ -11,6 +12,7 @@
 #include "cli/KeywordsCommand.h"
 #include "cli/MatchCommand.h"
 #include "cli/RenderCommand.h"
+#include "cli/SyncCommand.h"
 #include "cli/TailorCommand.h"
 #include "cli/TemplatesCommand.h"
 #include "cli/TextCommand.h"
@@ -45,7 +47,10 @@ int main(int argc, char** argv)
     cli::CheckCommand check(inputs);
     cli::CheckRewriteCommand checkRewrite(inputs);
     cli::TemplatesCommand templates;
-    cli::CommandLine commandLine(
-        {&import, &text, &render, &keywords, &match, &apply, &tailor, &check, &checkRewrite, &templates}, inputs);
+    cli::AccountCommand account(inputs, clock);
+    cli::SyncCommand sync(clock);
+    cli::CommandLine commandLine({&import, &text, &render, &keywords, &match, &apply, &tailor, &check, &checkRewrite,
+                                  &templates, &account, &sync},
+                                 inputs);
     return static_cast<int>(commandLine.run(argc, argv));
 }

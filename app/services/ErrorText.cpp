@@ -154,6 +154,9 @@ QString ErrorSentences::ofServer(const Error& error)
             .arg(error.subject);
     case ErrorCode::ServerBusy:
         return tr("The server is busy or being maintained. Nothing is lost; it is tried again in a while.");
+    case ErrorCode::NeedsJoining:
+        return tr("The library on this computer has not been synced with this account yet. Nothing was sent; say first "
+                  "that the two shall be one.");
     case ErrorCode::ResyncRequired:
         return tr("The server was restored. Everything is compared anew; nothing is deleted here.");
     default:

@@ -65,6 +65,7 @@ void LibrarySync::onSessionChanged()
     if (!m_session.isLoggedIn()) {
         m_round.reset();
         m_timer.stop();
+        tellWaiting(failure(ErrorCode::TokenInvalid));
         setPhase(SyncStatus::Phase::Off);
         return;
     }
@@ -128,6 +129,33 @@ void LibrarySync::syncNow()
     m_round = std::make_shared<Round>();
     setPhase(SyncStatus::Phase::Running);
     nextStep(m_round);
+}
+
+QFuture<Result<sync::SyncReport>> LibrarySync::runOnce()
+{
+    auto promise = std::make_shared<QPromise<Result<sync::SyncReport>>>();
+    promise->start();
+    const auto future = promise->future();
+    m_waiting.append(std::move(promise));
+    whenAnswered(this, binding(), [this](const Result<LibraryBinding>& binding) {
+        if (!binding || *binding != LibraryBinding::Ours || !m_session.isLoggedIn()) {
+            tellWaiting(binding ? failure(ErrorCode::TokenInvalid) : tl::unexpected(binding.error()));
+            return;
+        }
+        if (m_status.phase == SyncStatus::Phase::Off) {
+            setPhase(SyncStatus::Phase::Idle);
+        }
+        syncNow();
+    });
+    return future;
+}
+
+void LibrarySync::tellWaiting(const Result<sync::SyncReport>& outcome)
+{
+    for (const auto& promise : std::exchange(m_waiting, {})) {
+        promise->addResult(outcome);
+        promise->finish();
+    }
 }
 
 void LibrarySync::nextStep(const std::shared_ptr<Round>& round)
@@ -321,6 +349,7 @@ void LibrarySync::finish(const std::shared_ptr<Round>& round)
         if (done.received + done.merged + done.conflicts > 0) {
             Q_EMIT received();
         }
+        tellWaiting(done);
     });
 }
 
@@ -332,6 +361,7 @@ void LibrarySync::fail(const std::shared_ptr<Round>& round, const Error& error)
     m_round.reset();
     m_status.error = error;
     note(errorText(error), true);
+    tellWaiting(tl::unexpected(error));
     ++m_failures;
     if (m_status.phase != SyncStatus::Phase::Off) {
         setPhase(SyncStatus::Phase::Failed);

@@ -68,6 +68,9 @@ public:
 
     /// Starts a round unless one is running.
     void syncNow();
+    /// A round from now on, whatever is running: what it did, or why it failed. Errors: TokenInvalid when nobody is
+    /// logged in or the library is not bound; else those of Session::send and of the store.
+    [[nodiscard]] QFuture<Result<sync::SyncReport>> runOnce();
     /// Something was stored here: it will be sent in a moment.
     void noteLocalChange();
 
@@ -99,6 +102,7 @@ private:
     void fetchNextFile(const std::shared_ptr<Round>& round, QStringList missing);
     void finish(const std::shared_ptr<Round>& round);
     void fail(const std::shared_ptr<Round>& round, const Error& error);
+    void tellWaiting(const Result<sync::SyncReport>& outcome);
     void countPending();
     void note(const QString& text, bool isError = false);
     void setPhase(SyncStatus::Phase phase);
@@ -110,6 +114,7 @@ private:
     const Clock& m_clock;
     SyncStatus m_status;
     QList<SyncLogEntry> m_log;
+    QList<std::shared_ptr<QPromise<Result<sync::SyncReport>>>> m_waiting; ///< for the end of the round
     std::shared_ptr<Round> m_round; ///< the one that is running; answers to another are dropped
     bool m_isAgainWanted = false; ///< something changed while a round was running
     int m_failures = 0; ///< in a row

@@ -143,10 +143,19 @@ QFuture<Result<>> Session::recover(const QString& server, const QString& email, 
         .then([](const Result<SignedIn>& signedIn) { return signedIn.map([](const SignedIn&) {}); });
 }
 
-void Session::logOut()
+QFuture<Result<>> Session::logOut()
 {
+    auto told = std::make_shared<QPromise<Result<>>>();
+    told->start();
+    const auto finish = [told] {
+        told->addResult(Result<>());
+        told->finish();
+    };
     if (m_state == State::LoggedIn) {
-        static_cast<void>(send({"POST", u"/auth/logout"_s, {}, {}, {}}));
+        whenAnswered(this, send({"POST", u"/auth/logout"_s, {}, {}, {}}),
+                     [finish](const Result<ApiReply>&) { finish(); });
+    } else {
+        finish();
     }
     m_accessToken.clear();
     static_cast<void>(m_secrets.remove(kRefreshTokenKey));
@@ -155,6 +164,7 @@ void Session::logOut()
     m_settings.setAccount(account);
     m_user.id = {};
     setState(State::LoggedOut);
+    return told->future();
 }
 
 QFuture<Result<QList<DeviceSession>>> Session::sessions()
@@ -195,7 +205,7 @@ QFuture<Result<>> Session::deleteAccount(const QString& password)
                      if (reply) {
                          m_accessToken.clear();
                          setState(State::Expired); // nothing to tell the server any more
-                         logOut();
+                         static_cast<void>(logOut());
                      }
                      promise->addResult(reply.map([](const ApiReply&) {}));
                      promise->finish();

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QFuture<Result<>> logIn(const QString& server, const QString& email, const QString& password);
     [[nodiscard]] QFuture<Result<>> recover(const QString& server, const QString& email, const QString& recoveryCode,
                                             const QString& newPassword);
-    /// Forgets the tokens at once; the server is told when it can be reached.
-    void logOut();
+    /// Forgets the tokens at once. Answers when the server was told, or could not be.
+    QFuture<Result<>> logOut();
 
     [[nodiscard]] QFuture<Result<QList<DeviceSession>>> sessions();
     [[nodiscard]] QFuture<Result<>> endSession(const SessionId& id);

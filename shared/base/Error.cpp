@@ -54,6 +54,7 @@ QString errorCodeName(ErrorCode code)
         CVENH_NAME(InsecureAddress);
         CVENH_NAME(NotOurServer);
         CVENH_NAME(ServerBusy);
+        CVENH_NAME(NeedsJoining);
         CVENH_NAME(ResyncRequired);
         CVENH_NAME(Cancelled);
         CVENH_NAME(Internal);

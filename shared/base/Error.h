@@ -51,6 +51,7 @@ enum class ErrorCode {
     InsecureAddress, ///< an address without encryption that is not this computer; subject: the address
     NotOurServer, ///< it answered, but not as a sync server does: another service, a log-in page of a network
     ServerBusy, ///< try again in a moment
+    NeedsJoining, ///< the library on this computer is not this account's: the user has to say that it shall be
     ResyncRequired, ///< it does not know this device's place any more: compare everything
     // everything that means "we made a mistake"
     Cancelled,

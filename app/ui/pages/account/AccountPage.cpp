@@ -315,7 +315,7 @@ void AccountPage::deleteAccount()
 
 void AccountPage::logOut()
 {
-    m_online.session.logOut();
+    static_cast<void>(m_online.session.logOut());
 }
 
 } // namespace cvenhancer::ui
