@@ -20,7 +20,7 @@ std::optional<Reply> CorsStage::examine(const Request& request, Responder& respo
     const bool allowed = m_rules.origins.contains(origin);
     if (allowed) {
         responder.addHeader("Access-Control-Allow-Origin", origin);
-        responder.addHeader("Access-Control-Expose-Headers", "ETag, Retry-After, X-Request-Id");
+        responder.addHeader("Access-Control-Expose-Headers", "Content-Disposition, ETag, Location, Retry-After, X-Request-Id");
         responder.addHeader("Vary", "Origin");
     }
     if (request.method != Method::Options || !request.headers.contains("Access-Control-Request-Method")) {

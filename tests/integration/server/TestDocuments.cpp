@@ -79,6 +79,8 @@ private Q_SLOTS:
     void refusesBadExports();
     void customizesAndApplies();
     void asksForOwnWords();
+    void keepsTextsAsTheyAre_data();
+    void keepsTextsAsTheyAre();
     void theCvStaysAsItIs();
     void theAccountCanBeTakenAlong();
     void deletedAccountsLeaveNoFile();
@@ -373,6 +375,34 @@ void TestDocuments::asksForOwnWords()
         return;
     }
     QFAIL("this advertisement asks nothing");
+}
+
+void TestDocuments::keepsTextsAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quotes") << u"O'Hara \"x\" \\ ; DROP TABLE suggestions; --"_s;
+    QTest::newRow("comment") << u"/* */ <script>alert(1)</script> $1 %s {0}"_s;
+    QTest::newRow("override") << u"\u202Eevil\u202C"_s;
+    QTest::newRow("control") << u"a\0b\r\nX-Evil: 1"_s;
+}
+
+/// Advertisements, own words and names of files are texts and nothing else, in the database and in header fields.
+void TestDocuments::keepsTextsAsTheyAre()
+{
+    QFETCH(QString, text);
+    const ApiReply cv = addDeveloper();
+    const QString advert = kAdvert + text;
+    const ApiReply made = m_client->post(pathOf(cv) + "/customize", {{u"job_description"_s, advert}}, m_token);
+    QCOMPARE(made.status, 201);
+    const QByteArray path = pathOf(cv) + "/customizations/" + made.text(u"customization_id"_s).toLatin1();
+    QCOMPARE(m_client->get(path, m_token).text(u"job_description"_s), advert);
+    const ApiReply file =
+        upload(form("file", QString(text).remove(u'\r').remove(u'\n').toUtf8(), "Mary Example\n"), m_token);
+    QVERIFY(file.status == 201 || file.status == 415);
+    const ApiReply exported =
+        m_client->get(pathOf(cv) + "/export.txt?template=" + QUrl::toPercentEncoding(text), m_token);
+    QVERIFY(exported.status == 200 || exported.status == 400);
+    QVERIFY(!exported.header.contains("X-Evil"));
 }
 
 void TestDocuments::theCvStaysAsItIs()
