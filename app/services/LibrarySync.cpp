@@ -6,6 +6,7 @@
 #include "services/Answer.h"
 #include "services/ErrorText.h"
 #include "storage/FileRepository.h"
+#include "storage/FileStore.h"
 #include "storage/SyncStore.h"
 
 #include <QRandomGenerator>
@@ -45,12 +46,12 @@ struct LibrarySync::Round {
     }
 };
 
-LibrarySync::LibrarySync(Session& session, sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
+LibrarySync::LibrarySync(Session& session, sql::SqlThread& sql, QString profileFolder, const Clock& clock,
                          QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_sql(sql)
-    , m_files(profileFolder)
+    , m_profileFolder(std::move(profileFolder))
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
@@ -219,7 +220,8 @@ void LibrarySync::push(const std::shared_ptr<Round>& round, const sync::PushRequ
 
 void LibrarySync::upload(const std::shared_ptr<Round>& round, const QString& sha256)
 {
-    const auto content = m_sql.run([files = m_files, sha256](sql::Connection&) { return files.load(sha256); });
+    const auto content = m_sql.run(
+        [files = storage::FileStore(m_profileFolder), sha256](sql::Connection&) { return files.load(sha256); });
     whenAnswered(this, content, [this, round, sha256](const Result<QByteArray>& bytes) {
         if (round != m_round) {
             return;
@@ -281,7 +283,7 @@ void LibrarySync::settle(const std::shared_ptr<Round>& round, std::function<Resu
 /// Originals that other devices imported.
 void LibrarySync::fetchFiles(const std::shared_ptr<Round>& round)
 {
-    const auto wanted = m_sql.run([files = m_files](sql::Connection& connection) {
+    const auto wanted = m_sql.run([files = storage::FileStore(m_profileFolder)](sql::Connection& connection) {
         return storage::FileRepository(connection).checksums().map([&files](QStringList checksums) {
             checksums.removeIf([&files](const QString& sha256) { return files.has(sha256); });
             return checksums;
@@ -312,11 +314,12 @@ void LibrarySync::fetchNextFile(const std::shared_ptr<Round>& round, QStringList
                          return;
                      }
                      const QByteArray content = reply ? reply->content : QByteArray();
-                     const auto kept = m_sql.run([files = m_files, content, sha256](sql::Connection&) -> Result<> {
-                         return storage::FileStore::checksum(content) == sha256
-                             ? files.keep(content).map([](const QString&) {})
-                             : Result<>();
-                     });
+                     const auto kept = m_sql.run(
+                         [files = storage::FileStore(m_profileFolder), content, sha256](sql::Connection&) -> Result<> {
+                             return storage::FileStore::checksum(content) == sha256
+                                 ? files.keep(content).map([](const QString&) {})
+                                 : Result<>();
+                         });
                      whenAnswered(this, kept, [this, round, missing](const Result<>&) {
                          if (round == m_round) {
                              fetchNextFile(round, missing);

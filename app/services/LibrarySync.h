@@ -5,7 +5,6 @@
 #include "base/Clock.h"
 #include "services/Session.h"
 #include "sql/SqlThread.h"
-#include "storage/FileStore.h"
 #include "sync/SyncEngine.h"
 
 #include <QDateTime>
@@ -60,7 +59,7 @@ public:
     static constexpr int kFirstRetryMs = 15'000;
     static constexpr int kLastRetryMs = 30 * 60'000;
 
-    LibrarySync(Session& session, sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
+    LibrarySync(Session& session, sql::SqlThread& sql, QString profileFolder, const Clock& clock,
                 QObject* parent = nullptr);
 
     [[nodiscard]] SyncStatus status() const { return m_status; }
@@ -110,7 +109,7 @@ private:
 
     Session& m_session;
     sql::SqlThread& m_sql;
-    storage::FileStore m_files;
+    QString m_profileFolder;
     const Clock& m_clock;
     SyncStatus m_status;
     QList<SyncLogEntry> m_log;

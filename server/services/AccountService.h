@@ -6,7 +6,7 @@
 #include "auth/Passwords.h"
 #include "limits/LoginThrottle.h"
 #include "services/SessionService.h"
-#include "storage/FileStore.h"
+#include "storage/DiskFileStore.h"
 
 namespace cvenhancer::server::services {
 

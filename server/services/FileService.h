@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/RecordTransaction.h"
-#include "storage/FileStore.h"
+#include "storage/DiskFileStore.h"
 
 namespace cvenhancer::server::services {
 

@@ -5,7 +5,7 @@
 #include "auth/DataKeys.h"
 #include "base/Clock.h"
 #include "database/Connection.h"
-#include "storage/FileStore.h"
+#include "storage/DiskFileStore.h"
 
 namespace cvenhancer::server::services {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
-#include "storage/FileStore.h"
+#include "storage/DiskFileStore.h"
 
 #include <QDir>
 #include <QFile>
