@@ -5,8 +5,11 @@
 #include "model/Field.h"
 
 #include <QFile>
+#include <QImageReader>
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace cvenhancer::cli {
 
@@ -69,9 +72,29 @@ void LookOptions::addTo(CLI::App& command)
     command.add_option("--order", m_order, "Sections that come first, with commas between them: work,education")
         ->delimiter(',')
         ->check(CLI::IsMember(sectionKeys()));
+    command.add_option("--photo", m_photo, "A picture for templates that have a place for a photo")
+        ->check(CLI::Validator([this](const std::string& path) { return loadPhoto(path); }, "PICTURE"));
     command.add_option("--fit", m_fit, "Pages the PDF should fit on: tighter, then smaller, never under 9 points")
         ->check(CLI::Range(1, 20));
     command.parse_complete_callback([this] { checkTemplate(); });
+}
+
+/// A photo from outside is small before it goes into a file; a template shows it at some 90 points.
+std::string LookOptions::loadPhoto(const std::string& path)
+{
+    constexpr int kEdge = 480;
+    QImageReader reader(QFile::decodeName(path.c_str()));
+    const QImage picture = reader.read();
+    if (picture.isNull()) {
+        return path + " is no picture that can be read";
+    }
+    const int edge = std::min(picture.width(), picture.height());
+    const QRect square((picture.width() - edge) / 2, (picture.height() - edge) / 2, edge, edge);
+    m_picture = picture.copy(square).convertToFormat(QImage::Format_RGB32);
+    if (edge > kEdge) {
+        m_picture = m_picture.scaled(kEdge, kEdge, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return {};
 }
 
 QString LookOptions::templatesFolder() const
@@ -106,6 +129,7 @@ services::ExportOptions LookOptions::options() const
     options.style.spacing = m_spacing;
     options.style.dates = dateFormats().at(m_dates);
     options.style.fitPages = m_fit;
+    options.style.photo = m_picture;
     for (const std::string& key : m_order) {
         options.style.sectionOrder.append(QString::fromStdString(key));
     }

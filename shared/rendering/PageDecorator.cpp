@@ -4,6 +4,8 @@
 
 #include "rendering/FontFactory.h"
 
+#include <algorithm>
+
 namespace cvenhancer::rendering {
 
 namespace {
@@ -65,9 +67,18 @@ private:
             const qreal middle = text + sidebar.gap * kTwipsPerPoint / 2;
             const qreal x = atStart ? margins.left() + middle : width - margins.right() - middle;
             const qreal top = sidebarTop(page);
-            const qreal bottom = m_pages.origin.y() + m_pages.area.height();
-            add(mirrored({x, top, kHairline, bottom - top}), sidebar.line);
+            add(mirrored({x, top, kHairline, textBottom() - top}), sidebar.line);
         }
+    }
+
+    /// Of the lowest line on the page.
+    [[nodiscard]] qreal textBottom() const
+    {
+        qreal bottom = 0;
+        for (const PageItem& item : m_page->items) {
+            bottom = std::max(bottom, bottomOf(item));
+        }
+        return m_pages.origin.y() + bottom;
     }
 
     [[nodiscard]] qreal sidebarTop(int page) const

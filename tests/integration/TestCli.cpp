@@ -89,6 +89,8 @@ private Q_SLOTS:
     void answersPeople();
     void writesEveryFormat_data();
     void writesEveryFormat();
+    void rendersInAllTemplates();
+    void takesTemplatesFromAFolder();
     void importsWithSources();
     void importsWhatItRendered();
     void takesTheAdvertAsItStands();
@@ -138,6 +140,13 @@ void TestCli::refusesTheCommandLine_data()
                                          << u"Templates: "_s;
     QTest::newRow("an unknown page size")
         << QStringList{u"render"_s, cvFile(), u"-o"_s, out + u".pdf"_s, u"--page"_s, u"a3"_s} << u"a3"_s;
+    const QStringList render{u"render"_s, cvFile(), u"-o"_s, out + u".pdf"_s};
+    QTest::newRow("an accent that is no colour") << render + QStringList{u"--accent"_s, u"red"_s} << u"no colour"_s;
+    QTest::newRow("fonts nobody has") << render + QStringList{u"--fonts"_s, u"papyrus"_s} << u"garamond"_s;
+    QTest::newRow("no page to fit on") << render + QStringList{u"--fit"_s, u"0"_s} << u"--fit"_s;
+    QTest::newRow("a photo that is none") << render + QStringList{u"--photo"_s, cvFile()} << u"no picture"_s;
+    QTest::newRow("a file and all templates")
+        << render + QStringList{u"--all-templates"_s, out} << u"--all-templates"_s;
     QTest::newRow("standard input twice") << QStringList{u"match"_s, u"-"_s, u"-"_s} << u"“-”"_s;
     QTest::newRow("standard input for password and file")
         << QStringList{u"import"_s, u"-"_s, u"--password-stdin"_s} << u"“-”"_s;
@@ -427,6 +436,38 @@ void TestCli::writesEveryFormat()
         first = content;
     }
     QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 2);
+}
+
+void TestCli::rendersInAllTemplates()
+{
+    const QString folder = m_folder + u"/sheet"_s;
+    const CliRun run = runCli({u"render"_s, cvFile(), u"--all-templates"_s, folder});
+    QCOMPARE(run.exitCode, kDone);
+    QVERIFY(QDir(folder).entryList({u"*.pdf"_s}).size() >= 16);
+    QVERIFY(contentOf(folder + u"/templates.png"_s).startsWith("\x89PNG"));
+}
+
+void TestCli::takesTemplatesFromAFolder()
+{
+    QFile mine(m_folder + u"/mine.json"_s);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write(R"({"schema": 1, "id": "mine", "name": "Mine", "description": "My own.",
+                   "margins": {"top": 50, "right": 50, "bottom": 50, "left": 50},
+                   "fonts": {"text": "Lato"}, "text": {"body": {"font": "text", "size": 10}}})");
+    mine.close();
+    QFile broken(m_folder + u"/broken.json"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(R"({"schema": 1, "id": "broken", "name": "Broken", "description": "x", "colour": 1})");
+    broken.close();
+    const CliRun list = runCli({u"templates"_s, u"--templates-dir"_s, m_folder});
+    QCOMPARE(list.exitCode, kDone);
+    QVERIFY(list.out.contains("mine"));
+    QVERIFY2(list.err.contains("broken.json") && list.err.contains("colour: not a key"), list.err.constData());
+    const QString path = m_folder + u"/mine.pdf"_s;
+    const CliRun run =
+        runCli({u"render"_s, cvFile(), u"-o"_s, path, u"--template"_s, u"mine"_s, u"--templates-dir"_s, m_folder});
+    QCOMPARE(run.exitCode, kDone);
+    QVERIFY(contentOf(path).startsWith("%PDF"));
 }
 
 void TestCli::importsWithSources()
