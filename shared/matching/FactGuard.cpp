@@ -188,6 +188,29 @@ QSet<int> FactGuard::skillsIn(const TokenisedText& text, Kind kind) const
     return skills;
 }
 
+/// A name made of the names of known skills and nothing else: "sprint planning and retrospectives".
+bool FactGuard::isMadeOf(int skill, const std::function<bool(int)>& known) const
+{
+    const QList<int> parts = m_taxonomy.implied(skill);
+    QSet<QString> words;
+    for (const int part : parts) {
+        for (const QStringView name : m_taxonomy.at(part).names) {
+            const TokenisedText tokens(name.toString());
+            for (qsizetype i = 0; known(part) && i < tokens.size(); ++i) {
+                words.insert(tokens.key(i).toString());
+            }
+        }
+    }
+    const TokenisedText whole(m_taxonomy.at(skill).canonical);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const bool joiner = TermWords::everyLanguage().isJoiner(whole.key(i));
+        if (whole.isWord(i) && !joiner && !words.contains(whole.key(i).toString())) {
+            return false;
+        }
+    }
+    return parts.size() > 1;
+}
+
 void FactGuard::checkSkills()
 {
     const QList<int> before = sorted(skillsIn(m_before, Kind::Named));
@@ -197,8 +220,9 @@ void FactGuard::checkSkills()
         return std::any_of(skills.begin(), skills.end(),
                            [&](int other) { return m_taxonomy.implied(other).contains(skill); });
     };
+    const auto known = [&](int skill) { return supported.contains(skill) || impliedBy(supported, skill); };
     for (const int skill : after) {
-        if (!supported.contains(skill) && !impliedBy(supported, skill)) {
+        if (!known(skill) && !isMadeOf(skill, known)) {
             add(u"skill"_s, m_taxonomy.at(skill).canonical);
         }
     }

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace cvenhancer::matching {
 
 /// Words a rewrite may not bring in or drop (resources/matching/guard.txt).
@@ -43,6 +45,7 @@ private:
     enum class Kind { All, Named };
     /// Named: only those written with a capital or a digit; "mise en place" is a skill of cooks and everybody's phrase.
     [[nodiscard]] QSet<int> skillsIn(const TokenisedText& text, Kind kind = Kind::All) const;
+    [[nodiscard]] bool isMadeOf(int skill, const std::function<bool(int)>& known) const;
     [[nodiscard]] bool isName(qsizetype index) const;
     void checkNew(const QString& kind, const QString& violation);
     void checkKept(const QString& kind, const QString& violation);
