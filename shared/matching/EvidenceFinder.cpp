@@ -4,6 +4,7 @@
 
 #include "matching/AmbiguityGate.h"
 #include "matching/DegreeLexicon.h"
+#include "matching/DegreeSubjects.h"
 #include "matching/Folding.h"
 
 #include <QHash>
@@ -207,17 +208,91 @@ void EvidenceFinder::findWords(const QList<Requirement>& requirements, QList<Fin
     }
 }
 
-/// A degree of the asked level or above answers a degree that names no subject of its own.
+bool EvidenceFinder::areTogether(qsizetype a, qsizetype b) const
+{
+    const Passage& one = m_passages[static_cast<std::size_t>(a)];
+    const Passage& other = m_passages[static_cast<std::size_t>(b)];
+    return a == b
+        || (one.section == SectionKind::Education && one.section == other.section
+            && one.path.entry == other.path.entry);
+}
+
+bool EvidenceFinder::hasWordNear(QStringView key, qsizetype passage) const
+{
+    for (qsizetype p = 0; p < static_cast<qsizetype>(m_passages.size()); ++p) {
+        const TokenisedText& text = m_passages[static_cast<std::size_t>(p)].text;
+        for (qsizetype token = 0; areTogether(p, passage) && token < text.size(); ++token) {
+            if (text.isWord(token) && (text.key(token) == key || sameStem(text.key(token), key))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Whether an education that the passage belongs to is in the subject of a degree's entry.
+bool EvidenceFinder::studied(int degree, qsizetype passage) const
+{
+    const DegreeSubjects& subjects = DegreeSubjects::builtIn();
+    for (qsizetype p = 0; degree >= 0 && p < static_cast<qsizetype>(m_passages.size()); ++p) {
+        if (!areTogether(p, passage)) {
+            continue;
+        }
+        const QString text = m_passages[static_cast<std::size_t>(p)].text.text();
+        const int whole = subjects.named(text);
+        const int held = whole >= 0 ? whole : subjects.named(DegreeSubjects::subjectOf(text));
+        if (held >= 0 && (held == degree || m_taxonomy.implied(held).contains(degree))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a degree's passage or its entry has the subject: by all of its words, or by a known name that means it.
+bool EvidenceFinder::namesSubject(const TokenisedText& subject, qsizetype passage) const
+{
+    bool all = true;
+    for (qsizetype i = 0; i < subject.size() && all; ++i) {
+        const QStringView key = subject.key(i);
+        const bool counts = subject.isWord(i) && key.size() > 2 && !TermWords::everyLanguage().isInner(key);
+        all = !counts || hasWordNear(key, passage);
+    }
+    if (all || studied(DegreeSubjects::builtIn().named(subject.text()), passage)) {
+        return true;
+    }
+    const std::vector<PhraseHit> names = m_taxonomy.names().findAll(subject, 0, subject.size());
+    return std::any_of(m_names.begin(), m_names.end(), [&](const Name& name) {
+        return areTogether(name.passage, passage)
+            && std::any_of(names.begin(), names.end(), [&](const PhraseHit& wanted) {
+                   return wanted.value == name.hit.value || m_taxonomy.implied(name.hit.value).contains(wanted.value);
+               });
+    });
+}
+
+/// A degree of the asked level or above answers; one in another subject is related, not the same.
 void EvidenceFinder::findDegree(const Requirement& requirement, Findings& findings) const
 {
-    const int asked = DegreeLexicon::builtIn().level(requirement.keyword.text);
-    if (asked == 0) {
+    const DegreeLexicon& lexicon = DegreeLexicon::builtIn();
+    const int level = lexicon.level(requirement.keyword.text);
+    if (level == 0) {
         return;
     }
     for (qsizetype p = 0; p < static_cast<qsizetype>(m_passages.size()); ++p) {
         const Passage& passage = m_passages[static_cast<std::size_t>(p)];
-        if (passage.section == SectionKind::Education && DegreeLexicon::builtIn().level(passage.text.text()) >= asked) {
+        if (passage.section == SectionKind::Education && lexicon.level(passage.text.text()) >= level) {
             findings.all << Finding{p, Relation::SameThing, .9, -1, 0, passage.text.size()};
+        }
+    }
+    const TokenisedText subject(DegreeSubjects::subjectOf(requirement.keyword.text));
+    if (subject.size() == 0) {
+        return;
+    }
+    const bool wholeName = m_taxonomy.named(requirement.keyword.text) == requirement.entry;
+    for (Finding& finding : findings.all) {
+        const bool named = wholeName && finding.entry >= 0; // "degree in chemistry" is a name of its own
+        if (!named && finding.credit > kParent && !namesSubject(subject, finding.passage)) {
+            finding.relation = Relation::Parent;
+            finding.credit *= kParent;
         }
     }
 }

@@ -64,6 +64,11 @@ private:
     [[nodiscard]] bool haveAllWords(const Requirement& requirement, qsizetype passage) const;
     /// Subjects taken at school do not answer the subject of a degree.
     void lowerSchool(const Requirement& requirement, Findings& findings) const;
+    /// Whether two passages are one, or of one education.
+    [[nodiscard]] bool areTogether(qsizetype a, qsizetype b) const;
+    [[nodiscard]] bool hasWordNear(QStringView key, qsizetype passage) const;
+    [[nodiscard]] bool studied(int degree, qsizetype passage) const;
+    [[nodiscard]] bool namesSubject(const TokenisedText& subject, qsizetype passage) const;
     void findDegree(const Requirement& requirement, Findings& findings) const;
 
     const Taxonomy& m_taxonomy;

@@ -172,6 +172,41 @@ private Q_SLOTS:
         QCOMPARE(holdsGeology(result.missing), !matched);
     }
 
+    void aDegreeInAnotherSubjectIsRelated_data()
+    {
+        QTest::addColumn<QString>("studyType");
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<bool>("matched");
+        QTest::newRow("same") << u"BSc"_s << u"Chemistry"_s << u"BSc in Chemistry"_s << true;
+        QTest::newRow("other") << u"BSc"_s << u"Physics"_s << u"BSc in Chemistry"_s << false;
+        QTest::newRow("other, named") << u"BSc"_s << u"Physics"_s << u"Degree in Chemistry"_s << false;
+        QTest::newRow("any subject") << u"BSc"_s << u"Physics"_s << u"Bachelor's degree"_s << true;
+        QTest::newRow("higher") << u"MSc"_s << u"Physics"_s << u"Bachelor's degree in Physics"_s << true;
+        QTest::newRow("language") << u"Bachelor"_s << u"Informatik"_s << u"Degree in computer science"_s << true;
+        QTest::newRow("specific") << u"BSc"_s << u"Mechanical Engineering"_s << u"Bachelor's degree in engineering"_s
+                                  << true;
+        QTest::newRow("trade") << u"Ausbildung"_s << u"Koch"_s << u"Abgeschlossene Ausbildung als Elektroniker"_s
+                               << false;
+    }
+
+    void aDegreeInAnotherSubjectIsRelated()
+    {
+        QFETCH(QString, studyType);
+        QFETCH(QString, area);
+        QFETCH(QString, asked);
+        QFETCH(bool, matched);
+        model::Cv cv;
+        model::Entry education;
+        education.setText(Field::StudyType, studyType);
+        education.setText(Field::Area, area);
+        cv.require(SectionKind::Education).entries << education;
+        model::assignContentIds(cv);
+        const MatchResult result = matchOf(cv, QString(u"Trainee\nRequirements\n- "_s + asked));
+        QCOMPARE(result.matched.size(), matched ? 1 : 0);
+        QCOMPARE(result.related.size(), matched ? 0 : 1);
+    }
+
     void everyRequirementIsListedOnce()
     {
         const MatchResult result = matchOf(sampleCv());
