@@ -45,14 +45,17 @@ model::Cv withEdit(const model::Cv& cv, const model::Edit& edit)
     return model::apply(cv, fitted).value_or(cv);
 }
 
+/// Our changes in what somebody else wrote. Where that is not theirs alone, theirs is kept as a version.
 Result<model::Cv> mergedWithRow(sql::Connection& connection, const storage::CvRow& row, const model::Cv& ours,
                                 const QByteArray& before, const QDateTime& now)
 {
     CVENH_TRY(base, codec::decodeResume(before));
     CVENH_TRY(theirs, codec::decodeResume(row.parsedData));
-    return storage::CvVersionRepository(connection).append(row, u"other"_s, now).map([&] {
-        return mergedCv(base, ours, theirs);
-    });
+    const model::Cv both = mergedCv(base, ours, theirs);
+    if (both == theirs) {
+        return both;
+    }
+    return storage::CvVersionRepository(connection).append(row, u"other"_s, now).map([&both] { return both; });
 }
 
 } // namespace

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void closingStores();
     void destructionStores();
     void keepsBothWhenSomebodyElseWrote();
+    void takesOverWithoutWriting();
 
 private:
     void open(const CvId& id)
@@ -302,6 +303,37 @@ void TestCvDocument::keepsBothWhenSomebodyElseWrote()
     QCOMPARE(nameIn(versions(m_ada).at(0).parsedData), u"Ada from afar"_s);
     m_document->store();
     QCOMPARE(nameInRow(m_ada), u"Ada Lovelace II"_s);
+}
+
+/// Else two devices with the same CV open would send it to and fro for ever.
+void TestCvDocument::takesOverWithoutWriting()
+{
+    open(m_ada);
+    const auto revision = [this] {
+        return m_store->sql()
+            .run([this](sql::Connection& c) { return storage::CvRepository(c).load(m_ada); })
+            .result()
+            ->sync.revision;
+    };
+    QSignalSpy stored(m_document.get(), &CvDocument::stored);
+    m_document->refresh(); // gives ids to what has none yet
+    QTRY_COMPARE(stored.count(), 1);
+    const qint64 first = revision();
+    m_document->refresh();
+    QTRY_COMPARE(stored.count(), 2);
+    QCOMPARE(revision(), first);
+    const auto other = m_store->sql().run([this](sql::Connection& c) -> Result<> {
+        CVENH_TRY(row, storage::CvRepository(c).load(m_ada));
+        row.parsedData.replace("Ada", "Ada from afar");
+        return storage::CvRepository(c).update(row);
+    });
+    QVERIFY(other.result());
+    QSignalSpy reloaded(m_document.get(), &CvDocument::reloaded);
+    m_document->refresh();
+    QTRY_COMPARE(reloaded.count(), 1);
+    QCOMPARE(m_document->cv().basics.text(model::Field::Name), u"Ada from afar"_s);
+    QCOMPARE(revision(), first + 1);
+    QCOMPARE(versions(m_ada).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCvDocument)

@@ -76,9 +76,12 @@ void EntryCard::refresh()
     if (!entry) {
         return;
     }
+    const QString language = m_document.cv().language;
     if (m_form) {
         m_form->refresh();
-    } else {
+    } else if (m_shown != *entry || m_shownLanguage != language) {
+        m_shown = *entry;
+        m_shownLanguage = language;
         m_folded->showEntry(entryTitle(m_entry.kind, *entry),
                             entryDetails(m_entry.kind, *entry, dateLanguage(m_document.cv())), entry->visible);
     }

@@ -50,6 +50,8 @@ private:
     FoldedEntry* m_folded;
     IconButton* m_menu;
     EntryForm* m_form = nullptr;
+    std::optional<model::Entry> m_shown; ///< what the folded card says, so that typing elsewhere costs it nothing
+    QString m_shownLanguage;
 };
 
 } // namespace cvenhancer::ui

@@ -252,13 +252,13 @@ void EntryForm::refresh()
     if (!entry) {
         return;
     }
-    for (const Row& row : std::as_const(m_rows)) {
+    for (Row& row : m_rows) {
         showRow(row, *entry);
     }
     updateRare();
 }
 
-void EntryForm::showRow(const Row& row, const model::Entry& entry)
+void EntryForm::showRow(Row& row, const model::Entry& entry)
 {
     const model::Field field = row.field.field;
     if (row.bullets) {
@@ -275,20 +275,29 @@ void EntryForm::showRow(const Row& row, const model::Entry& entry)
         }
         break;
     case FieldShape::DateRange:
-    case FieldShape::Date: {
-        const bool isRange = row.field.shape == FieldShape::DateRange;
-        const services::DateRange shown{isRange ? entry.text(field) : QString(),
-                                        entry.text(isRange ? model::Field::EndDate : field)};
-        if (services::readDateRange(row.box->text(), language()) != shown
-            && !(row.box->isWrong() && row.box->hasFocus())) {
-            row.box->showText(services::dateRangeText(shown, language()));
-            row.box->setWrong(false);
-            row.error->hide();
-        }
+    case FieldShape::Date:
+        showDates(row, entry);
         break;
-    }
     default:
         row.box->showText(entry.text(field));
+    }
+}
+
+/// What was typed stays as it was typed while it means the dates the entry has.
+void EntryForm::showDates(Row& row, const model::Entry& entry)
+{
+    const bool isRange = row.field.shape == FieldShape::DateRange;
+    const services::DateRange dates{isRange ? entry.text(row.field.field) : QString(),
+                                    entry.text(isRange ? model::Field::EndDate : row.field.field)};
+    const QString shown = dates.start + u'|' + dates.end + u'|' + m_document.cv().language;
+    if (shown == row.shownDates) {
+        return;
+    }
+    row.shownDates = shown;
+    if (services::readDateRange(row.box->text(), language()) != dates) {
+        row.box->showText(services::dateRangeText(dates, language()));
+        row.box->setWrong(false);
+        row.error->hide();
     }
 }
 

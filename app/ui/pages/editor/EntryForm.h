@@ -52,6 +52,7 @@ private:
         BulletBox* bullets = nullptr; ///< in place of `box`
         TextLabel* error = nullptr; ///< under dates
         QWidget* add = nullptr; ///< "+ Bullet"
+        QString shownDates{}; ///< dates and language that `box` shows: reading them is slow
     };
 
     void build(std::optional<model::Field> only);
@@ -62,7 +63,8 @@ private:
     TextBox* makeBox(const Row& row);
     BulletBox* makeBullets(Row& row, QVBoxLayout* layout);
     void connectBox(TextBox* box, model::Field field);
-    void showRow(const Row& row, const model::Entry& entry);
+    void showRow(Row& row, const model::Entry& entry);
+    void showDates(Row& row, const model::Entry& entry);
     void setText(model::Field field, const QString& text);
     void setWords(model::Field field, const QString& text);
     void setItems(model::Field field, const QStringList& texts);

@@ -29,12 +29,17 @@ namespace {
 constexpr int kReviewGap = 8;
 constexpr qsizetype kMostTargets = 30; ///< entries of a section offered for a line
 
-QString bulletsText(const QList<model::Item>& items)
+QString wordsText(const QList<model::Item>& items)
 {
     QStringList texts;
     std::ranges::transform(items, std::back_inserter(texts), &model::Item::text);
-    return items.size() < 2 ? texts.join(QString())
-                            : ReviewForm::tr("%1, from “%2”").arg(items.size()).arg(texts.first());
+    return texts.join(u", "_s);
+}
+
+QString bulletsText(const QList<model::Item>& items)
+{
+    return items.size() < 2 ? wordsText(items)
+                            : ReviewForm::tr("%1, from “%2”").arg(items.size()).arg(items.first().text);
 }
 
 /// Where a line can go in an entry: its bullets, its words, or its text.
@@ -197,8 +202,9 @@ QString ReviewForm::textOf(const Line& line) const
     case FieldShape::Date:
         return services::dateText(text, dateLanguage(m_document.cv()));
     case FieldShape::Bullets:
-    case FieldShape::Words:
         return bulletsText(entry->list(*line.path.field));
+    case FieldShape::Words:
+        return wordsText(entry->list(*line.path.field));
     default:
         return text;
     }
@@ -274,8 +280,10 @@ void ReviewForm::addNotPlaced()
     }
     auto* card = new Card(m_theme, m_body);
     m_notPlaced = card;
+    card->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int padding = m_theme.metrics().cardPadding;
+    layout->setContentsMargins(padding, padding - 4, padding, padding - 4);
     layout->setSpacing(4);
     QList<services::UnplacedNote> left = m_notes.notPlaced;
     left.removeIf(
