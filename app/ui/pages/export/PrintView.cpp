@@ -4,6 +4,7 @@
 
 #include "rendering/Pages.h"
 
+#include <QGraphicsView>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -30,11 +31,15 @@ PrintView::PrintView(const Theme& theme, QWidget* parent)
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_preview(new QPrintPreviewWidget(m_printer.get(), this))
 {
-    Q_UNUSED(theme)
     m_printer->setFullPage(true); // the template has margins of its own
     m_preview->setAccessibleName(tr("Print preview"));
     m_preview->setViewMode(QPrintPreviewWidget::AllPagesView);
-    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
+    if (auto* view = m_preview->findChild<QGraphicsView*>()) {
+        view->setBackgroundBrush(theme.colour(ColourRole::Well));
+        view->setFrameShape(QFrame::NoFrame);
+        view->setAccessibleName(tr("Print preview"));
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_preview);

@@ -152,6 +152,7 @@ void QuestionCard::buildWords()
     add->setEnabled(false);
     connect(m_words, &QLineEdit::textChanged, add,
             [add](const QString& text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_words, &QLineEdit::textChanged, this, &QuestionCard::showHint);
     connect(m_words, &QLineEdit::returnPressed, this, &QuestionCard::send);
     connect(add, &QPushButton::clicked, this, &QuestionCard::send);
     connect(cancel, &QPushButton::clicked, this, [this] {
@@ -164,15 +165,30 @@ void QuestionCard::buildWords()
 void QuestionCard::askForWords(const EntryId& job, const QString& employer)
 {
     m_job = job;
-    m_wordsLabel->setText(
-        isLanguage()
-            ? tr("How well do you speak %1? For example: B2, fluent, first language.").arg(suggestion().suggestion)
-            : tr("Say in one sentence what you did with %1 at %2. It becomes a point of that job.")
-                  .arg(suggestion().suggestion, employer));
+    m_employer = employer;
+    showHint();
     m_words->setAccessibleName(m_wordsLabel->text());
     m_answers->hide();
     m_wordsRow->show();
     m_words->setFocus();
+}
+
+/// What to write; and where the sentence does not name what was asked for, that nobody will find it there.
+void QuestionCard::showHint()
+{
+    const QString name = suggestion().suggestion;
+    const QString words = m_words->text().trimmed();
+    const bool isNamed = isLanguage() || words.isEmpty() || words.contains(name, Qt::CaseInsensitive);
+    m_wordsLabel->setColour(isNamed ? ColourRole::TextMuted : ColourRole::Warn);
+    if (!isNamed) {
+        //: %1 is a skill
+        m_wordsLabel->setText(tr("Name %1 in the sentence, so that readers and software find it.").arg(name));
+    } else if (isLanguage()) {
+        m_wordsLabel->setText(tr("How well do you speak %1? For example: B2, fluent, first language.").arg(name));
+    } else {
+        m_wordsLabel->setText(tr("Say in one sentence what you did with %1 at %2. It becomes a point of that job.")
+                                  .arg(name, m_employer));
+    }
 }
 
 void QuestionCard::send()

@@ -33,6 +33,7 @@ private:
     void fillMenu(QMenu& menu);
     void askForWords(const EntryId& job, const QString& employer);
     void send();
+    void showHint();
     [[nodiscard]] bool isProof() const;
     [[nodiscard]] bool isLanguage() const;
 
@@ -41,6 +42,7 @@ private:
     TextLabel* m_wordsLabel;
     QLineEdit* m_words;
     EntryId m_job;
+    QString m_employer;
 };
 
 } // namespace cvenhancer::ui

@@ -226,7 +226,9 @@ void SuggestionsPane::showApplied()
             m_theme.icon(u"check-circle"_s, ColourRole::Good).pixmap(QSize(size, size), devicePixelRatioF()));
         auto* text = new ElidedLabel(m_theme, FontRole::Body, ColourRole::TextMuted, row);
         const QString applied = tr("Applied: %1").arg(suggestion.title);
-        text->setText(suggestion.gain < kNoGain ? applied : applied + u"  "_s + signedPoints(suggestion.gain));
+        // what an answer gains depends on its words, so no number stands beside it
+        const bool isSure = suggestion.gain >= kNoGain && suggestion.op != SuggestionOp::Ask;
+        text->setText(!isSure ? applied : applied + u"  "_s + signedPoints(suggestion.gain));
         auto* undo = new LinkButton(m_theme, tr("Undo"), row, FontRole::Body);
         undo->setObjectName(u"undoApplied"_s);
         undo->setAccessibleName(tr("Undo: %1").arg(suggestion.title));
