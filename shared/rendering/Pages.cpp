@@ -35,6 +35,32 @@ Pages fitted(const Manuscript& manuscript, const TemplateStyle& style, const Ren
     return best;
 }
 
+/// Whether the last page holds a few lines only.
+bool endsPoorly(const Pages& pages)
+{
+    constexpr qreal kPoor = 0.15; // of the page's height
+    qreal bottom = 0;
+    for (const PageItem& item : pages.pages.last().items) {
+        bottom = std::max(bottom, item.y + (item.endLine - item.firstLine) * item.block->lineHeight);
+    }
+    return pages.count() > 1 && bottom < kPoor * pages.area.height();
+}
+
+/// A last page of a few lines is drawn in where a little less space does it.
+Pages drawnIn(const Manuscript& manuscript, const TemplateStyle& style, const RenderOptions& options, Pages natural)
+{
+    constexpr qsizetype kUnseen = 2; // settings that nobody sees without the looser one beside them
+    for (const Scaling& scaling : tighterScalings().mid(0, kUnseen)) {
+        LayoutCache trial;
+        Pages pages = makePages(manuscript, scaled(style, scaling), options, trial);
+        if (pages.count() < natural.count()) {
+            pages.fits = natural.fits;
+            return pages;
+        }
+    }
+    return natural;
+}
+
 } // namespace
 
 Result<Pages> layOutPages(const model::Cv& cv, const RenderOptions& options, LayoutCache& cache)
@@ -47,7 +73,10 @@ Result<Pages> layOutPages(const Manuscript& manuscript, const RenderOptions& opt
     return chosenStyle(options).map([&](const TemplateStyle& style) {
         Pages pages = makePages(manuscript, style, options, cache);
         const int wanted = options.style.fitPages;
-        return wanted > 0 && pages.count() > wanted ? fitted(manuscript, style, options, std::move(pages)) : pages;
+        if (wanted > 0 && pages.count() > wanted) {
+            pages = fitted(manuscript, style, options, std::move(pages));
+        }
+        return endsPoorly(pages) ? drawnIn(manuscript, style, options, std::move(pages)) : pages;
     });
 }
 

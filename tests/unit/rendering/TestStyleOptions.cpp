@@ -62,6 +62,7 @@ private Q_SLOTS:
     void fitsOnFewerPages_data();
     void fitsOnFewerPages();
     void whatCannotFitStaysAsItIs();
+    void aFewLastLinesAreDrawnIn();
     void sectionsComeInTheWantedOrder();
     void datesAreWrittenAsWanted();
     void accentAndFontsChangeThePage();
@@ -100,6 +101,21 @@ void TestStyleOptions::whatCannotFitStaysAsItIs()
     const Pages pages = laidOut(sample::longCv(20), options);
     QCOMPARE(pages.count(), natural);
     QVERIFY(!pages.fits);
+}
+
+/// The last page of a CV that grows line by line never holds one line alone, as it did where the page is just full.
+void TestStyleOptions::aFewLastLinesAreDrawnIn()
+{
+    sample::Cv cv = sample::longCv(2);
+    for (int lines = 0; lines < 40; ++lines) {
+        const Pages pages = laidOut(cv, optionsFor(u"plain"_s));
+        if (pages.count() > 1) {
+            QVERIFY(pages.pages.last().items.size() > 2);
+            return;
+        }
+        sample::add(cv, sample::SectionKind::Certificates, sample::entry({{sample::Field::Name, u"Certificate"_s}}));
+    }
+    QFAIL("the CV never needed a second page");
 }
 
 void TestStyleOptions::sectionsComeInTheWantedOrder()
