@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "extraction/pdf/ContentReader.h"
 
+#include "extraction/pdf/MarkedContent.h"
+
 namespace cvenhancer::extraction::pdf {
 
 namespace {
 
 constexpr int kDeepestForm = 12;
 constexpr size_t kMaxSavedStates = 512;
-constexpr size_t kMaxOperands = 50'000;
 
 } // namespace
 
@@ -110,14 +111,8 @@ void ContentReader::run(QByteArrayView content, const Object& resources)
 
 void ContentReader::take(const Token& token)
 {
-    if (token.kind != Token::Kind::Word) {
-        if (m_operands.size() < kMaxOperands) {
-            m_operands.push_back(token);
-        }
-        return;
-    }
-    if (token.bytes == "true" || token.bytes == "false" || token.bytes == "null") {
-        m_operands.push_back(token);
+    if (Operands::isOperand(token)) {
+        m_operands.take(token);
         return;
     }
     const Handler handler = handlers().value(token.bytes, nullptr);
@@ -127,44 +122,9 @@ void ContentReader::take(const Token& token)
     m_operands.clear();
 }
 
-double ContentReader::number(size_t fromEnd) const
-{
-    const bool exists = fromEnd >= 1 && fromEnd <= m_operands.size();
-    return exists ? m_operands[m_operands.size() - fromEnd].number : 0;
-}
-
-QByteArray ContentReader::name(size_t fromEnd) const
-{
-    const bool exists = fromEnd >= 1 && fromEnd <= m_operands.size();
-    return exists ? m_operands[m_operands.size() - fromEnd].bytes : QByteArray();
-}
-
-QByteArray ContentReader::string() const
-{
-    return !m_operands.empty() && m_operands.back().kind == Token::Kind::String ? m_operands.back().bytes
-                                                                                : QByteArray();
-}
-
-std::vector<double> ContentReader::numbers() const
-{
-    std::vector<double> values;
-    for (const Token& token : m_operands) {
-        if (token.kind == Token::Kind::Number) {
-            values.push_back(token.number);
-        }
-    }
-    return values;
-}
-
-Matrix ContentReader::matrix() const
-{
-    const Matrix made{number(6), number(5), number(4), number(3), number(2), number(1)};
-    return made.isFinite() ? made : Matrix();
-}
-
 QPointF ContentReader::point(size_t fromEnd) const
 {
-    return m_state.ctm.map(number(fromEnd), number(fromEnd - 1));
+    return m_state.ctm.map(m_operands.number(fromEnd), m_operands.number(fromEnd - 1));
 }
 
 Object ContentReader::resource(const char* category, const QByteArray& entry) const
@@ -189,17 +149,17 @@ void ContentReader::restore()
 
 void ContentReader::concatenate()
 {
-    m_state.ctm = matrix() * m_state.ctm;
+    m_state.ctm = m_operands.matrix() * m_state.ctm;
 }
 
 void ContentReader::setLineWidth()
 {
-    m_state.lineWidth = number(1);
+    m_state.lineWidth = m_operands.number(1);
 }
 
 void ContentReader::setExtendedState()
 {
-    readExtendedState(resource("/ExtGState", name(1)));
+    readExtendedState(resource("/ExtGState", m_operands.name(1)));
 }
 
 void ContentReader::readExtendedState(const Object& state)
@@ -217,12 +177,12 @@ void ContentReader::readExtendedState(const Object& state)
 void ContentReader::setColour(Paint& paint, ColourSpace::Kind kind)
 {
     paint.space = ColourSpace(kind);
-    paint.colour = paint.space.colourOf(numbers());
+    paint.colour = paint.space.colourOf(m_operands.numbers());
 }
 
 void ContentReader::setSpace(Paint& paint)
 {
-    paint.space = ColourSpace::named(name(1), m_resources);
+    paint.space = ColourSpace::named(m_operands.name(1), m_resources);
     paint.colour = paint.space.initialColour();
 }
 
@@ -268,12 +228,12 @@ void ContentReader::setStrokeSpace()
 
 void ContentReader::setFillColour()
 {
-    m_state.fill.colour = m_state.fill.space.colourOf(numbers());
+    m_state.fill.colour = m_state.fill.space.colourOf(m_operands.numbers());
 }
 
 void ContentReader::setStrokeColour()
 {
-    m_state.stroke.colour = m_state.stroke.space.colourOf(numbers());
+    m_state.stroke.colour = m_state.stroke.space.colourOf(m_operands.numbers());
 }
 
 void ContentReader::moveTo()
@@ -308,10 +268,10 @@ void ContentReader::closePath()
 
 void ContentReader::rectangle()
 {
-    const double x = number(4);
-    const double y = number(3);
-    const double right = x + number(2);
-    const double top = y + number(1);
+    const double x = m_operands.number(4);
+    const double y = m_operands.number(3);
+    const double right = x + m_operands.number(2);
+    const double top = y + m_operands.number(1);
     const Matrix& m = m_state.ctm;
     m_path.addRectangle(m.map(x, y), m.map(right, y), m.map(right, top), m.map(x, top));
 }
@@ -363,54 +323,54 @@ void ContentReader::beginText()
 
 void ContentReader::setFont()
 {
-    m_state.text.font = m_fonts.font(resource("/Font", name(2)));
-    m_state.text.size = number(1);
+    m_state.text.font = m_fonts.font(resource("/Font", m_operands.name(2)));
+    m_state.text.size = m_operands.number(1);
 }
 
 void ContentReader::setCharacterSpacing()
 {
-    m_state.text.characterSpacing = number(1);
+    m_state.text.characterSpacing = m_operands.number(1);
 }
 
 void ContentReader::setWordSpacing()
 {
-    m_state.text.wordSpacing = number(1);
+    m_state.text.wordSpacing = m_operands.number(1);
 }
 
 void ContentReader::setStretch()
 {
-    m_state.text.stretch = number(1) / 100;
+    m_state.text.stretch = m_operands.number(1) / 100;
 }
 
 void ContentReader::setLeading()
 {
-    m_state.text.leading = number(1);
+    m_state.text.leading = m_operands.number(1);
 }
 
 void ContentReader::setRise()
 {
-    m_state.text.rise = number(1);
+    m_state.text.rise = m_operands.number(1);
 }
 
 void ContentReader::setMode()
 {
-    m_state.text.mode = static_cast<int>(std::clamp(number(1), 0.0, 7.0));
+    m_state.text.mode = static_cast<int>(std::clamp(m_operands.number(1), 0.0, 7.0));
 }
 
 void ContentReader::moveText()
 {
-    m_text.moveLine(number(2), number(1));
+    m_text.moveLine(m_operands.number(2), m_operands.number(1));
 }
 
 void ContentReader::moveTextAndSetLeading()
 {
-    m_state.text.leading = -number(1);
+    m_state.text.leading = -m_operands.number(1);
     moveText();
 }
 
 void ContentReader::setTextMatrix()
 {
-    m_text.setMatrix(matrix());
+    m_text.setMatrix(m_operands.matrix());
 }
 
 void ContentReader::nextLine()
@@ -420,13 +380,13 @@ void ContentReader::nextLine()
 
 void ContentReader::show()
 {
-    showString(string());
+    showString(m_operands.string());
 }
 
 void ContentReader::showAdjusted()
 {
     // TJ's array lies flat on the operands; showing moves no operand.
-    for (const Token& token : m_operands) {
+    for (const Token& token : m_operands.all()) {
         if (token.kind == Token::Kind::String) {
             showString(token.bytes);
         } else if (token.kind == Token::Kind::Number) {
@@ -443,8 +403,8 @@ void ContentReader::nextLineAndShow()
 
 void ContentReader::spaceNextLineAndShow()
 {
-    m_state.text.wordSpacing = number(3);
-    m_state.text.characterSpacing = number(2);
+    m_state.text.wordSpacing = m_operands.number(3);
+    m_state.text.characterSpacing = m_operands.number(2);
     nextLineAndShow();
 }
 
@@ -455,7 +415,7 @@ void ContentReader::showString(QByteArrayView bytes)
 
 void ContentReader::paintObject()
 {
-    Object object = resource("/XObject", name(1));
+    Object object = resource("/XObject", m_operands.name(1));
     if (!object.isStream()) {
         return;
     }
@@ -512,45 +472,19 @@ void ContentReader::beginMarked()
 
 void ContentReader::beginMarkedWithProperties()
 {
-    m_text.beginSequence(actualText(), sequenceNumber());
+    const Object properties = namedProperties();
+    m_text.beginSequence(actualText(m_operands, properties), m_depth > 0 ? -1 : sequenceNumber(m_operands, properties));
+}
+
+/// The property list that the last operand names in the resources; null where it is written out.
+Object ContentReader::namedProperties() const
+{
+    return m_operands.isNamed() ? resource("/Properties", m_operands.name(1)) : Object::newNull();
 }
 
 void ContentReader::endMarked()
 {
     m_text.endSequence();
-}
-
-/// The replacement text of a marked sequence: in a dictionary written here or named in the resources.
-QString ContentReader::actualText() const
-{
-    if (m_operands.size() == 2 && m_operands.back().kind == Token::Kind::Name) {
-        return textOf(resource("/Properties", name(1)), "/ActualText");
-    }
-    for (size_t i = 0; i + 1 < m_operands.size(); ++i) {
-        const bool isKey = m_operands[i].kind == Token::Kind::Name && m_operands[i].bytes == "ActualText";
-        if (isKey && m_operands[i + 1].kind == Token::Kind::String) {
-            return QString::fromStdString(Object::newString(m_operands[i + 1].bytes.toStdString()).getUTF8Value());
-        }
-    }
-    return {};
-}
-
-/// The number that ties a marked sequence to the structure tree. Forms have numbers of their own, which the page's
-/// tree does not know.
-int ContentReader::sequenceNumber() const
-{
-    if (m_depth > 0) {
-        return -1;
-    }
-    if (m_operands.size() == 2 && m_operands.back().kind == Token::Kind::Name) {
-        return integerOf(resource("/Properties", name(1)), "/MCID").value_or(-1);
-    }
-    for (size_t i = 0; i + 1 < m_operands.size(); ++i) {
-        if (m_operands[i].kind == Token::Kind::Name && m_operands[i].bytes == "MCID") {
-            return static_cast<int>(std::clamp(m_operands[i + 1].number, -1.0, 1e6));
-        }
-    }
-    return -1;
 }
 
 } // namespace cvenhancer::extraction::pdf

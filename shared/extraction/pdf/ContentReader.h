@@ -5,6 +5,7 @@
 #include "extraction/pdf/ContentLexer.h"
 #include "extraction/pdf/FontLoader.h"
 #include "extraction/pdf/GraphicsState.h"
+#include "extraction/pdf/Operands.h"
 #include "extraction/pdf/PageContent.h"
 #include "extraction/pdf/PathRecorder.h"
 #include "extraction/pdf/TextPainter.h"
@@ -29,12 +30,6 @@ private:
     void run(QByteArrayView content, const Object& resources);
     void take(const Token& token);
 
-    // operands, counted from the last one
-    [[nodiscard]] double number(size_t fromEnd) const;
-    [[nodiscard]] QByteArray name(size_t fromEnd) const;
-    [[nodiscard]] QByteArray string() const;
-    [[nodiscard]] std::vector<double> numbers() const;
-    [[nodiscard]] Matrix matrix() const;
     [[nodiscard]] QPointF point(size_t fromEnd) const; ///< two operands, the x at `fromEnd`, on the page
     [[nodiscard]] Object resource(const char* category, const QByteArray& entry) const;
 
@@ -104,8 +99,7 @@ private:
     void beginMarked();
     void beginMarkedWithProperties();
     void endMarked();
-    [[nodiscard]] QString actualText() const;
-    [[nodiscard]] int sequenceNumber() const;
+    [[nodiscard]] Object namedProperties() const;
 
     FontLoader& m_fonts;
     WorkBudget& m_budget;
@@ -114,7 +108,7 @@ private:
     TextPainter m_text;
     GraphicsState m_state;
     std::vector<GraphicsState> m_saved;
-    std::vector<Token> m_operands; ///< arrays and dictionaries lie flat between their brackets
+    Operands m_operands;
     std::map<QPDFObjGen, QByteArray> m_forms; ///< decoded content
     Object m_resources;
     ContentLexer* m_lexer = nullptr;
