@@ -9,9 +9,10 @@
 #include "services/Services.h"
 #include "settings/Settings.h"
 #include "storage/ProfileFolder.h"
-#include "storage/Store.h"
+#include "storage/SafeOpening.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/CommandLine.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -25,11 +26,77 @@ using namespace cvenhancer;
 namespace {
 
 constexpr int kTidyAfterMs = 5000;
+constexpr int kTidyEveryMs = 60 * 60 * 1000;
 
 int fail(const QString& sentence)
 {
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
     return 1;
+}
+
+/// How a session at the window ended.
+struct Ending {
+    int exitCode = 0;
+    bool erase = false; ///< the user wants everything removed
+};
+
+void keepTidy(services::Services& services, QTimer& timer)
+{
+    const auto tidy = [&services] {
+        static_cast<void>(services.library.tidy());
+        static_cast<void>(services.store.backUpIfDue());
+    };
+    QTimer::singleShot(kTidyAfterMs, &services.library, tidy);
+    QObject::connect(&timer, &QTimer::timeout, &services.library, tidy);
+    timer.start(kTidyEveryMs);
+}
+
+void connectSync(services::Services& services, services::Online& online)
+{
+    QObject::connect(&services.library, &services::LibraryService::libraryChanged, &online.sync,
+                     &services::LibrarySync::noteLocalChange);
+    QObject::connect(&online.sync, &services::LibrarySync::received, &services.library,
+                     &services::LibraryService::libraryChanged);
+    QObject::connect(&online.sync, &services::LibrarySync::received, &services.document,
+                     &services::CvDocument::refresh);
+}
+
+Ending runSession(QApplication& application, const QString& profile, platform::SingleInstance& instance,
+                  const QStringList& files)
+{
+    settings::Settings settings(profile);
+    ui::Language language(application, settings);
+    ui::Appearance appearance(application, settings);
+    const SystemClock clock;
+    const auto report = std::make_shared<storage::OpeningReport>();
+    sql::SqlThread sql([&clock, profile, report] { return storage::openStoreSafely(profile, clock, *report); });
+    const platform::ImportWorker worker;
+    const auto import = [&worker](const QByteArray& data, const QString& fileName,
+                                  const extraction::ExtractOptions& options) {
+        return worker.read(data, fileName, options);
+    };
+    const auto engine = std::make_shared<services::DocumentEngine>(import);
+    services::Services services(sql, profile, clock, engine, services::DocumentReader(import),
+                                services::paintOriginalInChild, report);
+    net::QtTransport transport;
+    platform::SecretStore secrets(platform::SecretStore::serviceFor(profile));
+    services::Online online(transport, secrets, settings, sql, profile, clock);
+    connectSync(services, online);
+    ui::MainWindow window({appearance.theme(), settings, clock, services, &online});
+    QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
+    QObject::connect(&language, &ui::Language::changed, &window, &ui::MainWindow::rebuild);
+    QObject::connect(&services.store, &services::StoreService::erasingRequested, &window, &QWidget::close);
+    QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& more) {
+        window.comeForward();
+        window.takeFiles(more);
+    });
+    window.showFirstPage();
+    window.show();
+    window.takeFiles(files);
+    QTimer timer;
+    keepTidy(services, timer);
+    const int exitCode = QApplication::exec();
+    return {exitCode, services.store.isErasingRequested()};
 }
 
 int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
@@ -49,40 +116,11 @@ int runDesktop(int argc, char** argv, const ui::CommandLine& commandLine)
     case platform::SingleInstance::Outcome::First:
         break;
     }
-    settings::Settings settings(*profile);
-    ui::Appearance appearance(application, settings);
-    const SystemClock clock;
-    sql::SqlThread sql([&clock, folder = *profile] { return storage::openStore(folder, clock); });
-    const platform::ImportWorker worker;
-    const auto import = [&worker](const QByteArray& data, const QString& fileName,
-                                  const extraction::ExtractOptions& options) {
-        return worker.read(data, fileName, options);
-    };
-    const auto engine = std::make_shared<services::DocumentEngine>(import);
-    services::Services services(sql, *profile, clock, engine, services::DocumentReader(import),
-                                services::paintOriginalInChild);
-    net::QtTransport transport;
-    platform::SecretStore secrets(platform::SecretStore::serviceFor(*profile));
-    services::Online online(transport, secrets, settings, sql, *profile, clock);
-    QObject::connect(&services.library, &services::LibraryService::libraryChanged, &online.sync,
-                     &services::LibrarySync::noteLocalChange);
-    QObject::connect(&online.sync, &services::LibrarySync::received, &services.library,
-                     &services::LibraryService::libraryChanged);
-    QObject::connect(&online.sync, &services::LibrarySync::received, &services.document,
-                     &services::CvDocument::refresh);
-    ui::MainWindow window({appearance.theme(), settings, clock, services, &online});
-    QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
-    QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& files) {
-        window.comeForward();
-        window.takeFiles(files);
-    });
-    window.showFirstPage();
-    window.show();
-    if (!commandLine.files.isEmpty()) {
-        window.takeFiles(commandLine.files);
+    const Ending ending = runSession(application, *profile, instance, commandLine.files);
+    if (ending.erase) {
+        storage::eraseProfile(*profile);
     }
-    QTimer::singleShot(kTidyAfterMs, &services.library, [&services] { static_cast<void>(services.library.tidy()); });
-    return QApplication::exec();
+    return ending.exitCode;
 }
 
 } // namespace

@@ -27,9 +27,10 @@ public:
     [[nodiscard]] Result<> writeInAllTemplates(const model::Cv& cv, const services::ExportOptions& options,
                                                const QString& folder);
 
-private:
+    /// Builds the QGuiApplication now, for a command that needs an application object before it writes.
     void startGui();
 
+private:
     std::string m_programName = "cvenhancer-cli";
     std::array<char*, 2> m_arguments;
     int m_argumentCount = 1;

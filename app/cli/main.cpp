@@ -10,6 +10,7 @@
 #include "cli/ImportCommand.h"
 #include "cli/Inputs.h"
 #include "cli/KeywordsCommand.h"
+#include "cli/LibraryCommand.h"
 #include "cli/MatchCommand.h"
 #include "cli/RenderCommand.h"
 #include "cli/SyncCommand.h"
@@ -18,6 +19,9 @@
 #include "cli/TextCommand.h"
 #include "platform/ImportWorker.h"
 #include "platform/StandardStreams.h"
+#include "services/DocumentEngine.h"
+
+#include <QCoreApplication>
 
 using namespace cvenhancer;
 
@@ -29,6 +33,8 @@ int main(int argc, char** argv)
         return platform::runImportWorker(argc, argv);
     }
     platform::prepareStandardStreams();
+    QCoreApplication::setOrganizationName(QStringLiteral("CV Enhancer")); // where the library lies, as for the window
+    QCoreApplication::setApplicationName(QStringLiteral("cvenhancer"));
     const platform::ImportWorker worker;
     const services::DocumentReader reader(
         [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
@@ -47,10 +53,15 @@ int main(int argc, char** argv)
     cli::CheckCommand check(inputs);
     cli::CheckRewriteCommand checkRewrite(inputs);
     cli::TemplatesCommand templates;
+    const services::DocumentEngine engine(
+        [&worker](const QByteArray& data, const QString& fileName, const extraction::ExtractOptions& options) {
+            return worker.read(data, fileName, options);
+        });
+    cli::LibraryCommand library(inputs, writer, engine, clock);
     cli::AccountCommand account(inputs, clock);
     cli::SyncCommand sync(clock);
     cli::CommandLine commandLine({&import, &text, &render, &keywords, &match, &apply, &tailor, &check, &checkRewrite,
-                                  &templates, &account, &sync},
+                                  &templates, &library, &account, &sync},
                                  inputs);
     return static_cast<int>(commandLine.run(argc, argv));
 }

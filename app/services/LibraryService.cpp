@@ -3,10 +3,11 @@
 #include "services/LibraryService.h"
 
 #include "base/Uuid.h"
-#include "services/AdvertHeadline.h"
 #include "services/AtomicFile.h"
 #include "services/FolderFiles.h"
 #include "services/LibraryEdits.h"
+#include "services/LibraryImport.h"
+#include "services/LibraryList.h"
 #include "services/Thumbnail.h"
 #include "sql/Transaction.h"
 #include "storage/CvRepository.h"
@@ -14,7 +15,6 @@
 #include "storage/FileRepository.h"
 #include "storage/UserRepository.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -30,115 +30,6 @@ constexpr qint64 kLargestFile = 25 * 1024 * 1024; // extraction::Limits refuses 
 constexpr int kDaysInBin = 30;
 constexpr qsizetype kLongestTitle = 200;
 constexpr int kDaysBeforeUnusedFilesGo = 1;
-
-using Place = LibraryService::Place;
-
-/// A file that was read and kept, not yet in the database.
-struct ReadFile {
-    ImportedCv cv;
-    QString name;
-    QString sha256;
-    qint64 size = 0;
-    std::optional<ImportReport> known; ///< set: it is there already, nothing else is
-};
-
-struct LoadedFile {
-    QByteArray data;
-    std::optional<ImportReport> known;
-};
-
-CvCard toCard(const storage::CvSummary& row)
-{
-    CvCard card{row.id,        row.title, row.updatedAt, row.deletedAt, row.wordCount,
-                row.bestScore, {},        row.tags,      row.revision};
-    if (row.bestScore) {
-        const AdvertHeadline headline = headlineOf(row.bestAdvert, {});
-        card.bestAdvert = headline.employer.isEmpty() ? headline.position : headline.employer;
-    }
-    return card;
-}
-
-storage::CvRepository::Place toStorage(Place place)
-{
-    switch (place) {
-    case Place::Archive:
-        return storage::CvRepository::Place::Archive;
-    case Place::Bin:
-        return storage::CvRepository::Place::Bin;
-    case Place::Library:
-        break;
-    }
-    return storage::CvRepository::Place::Library;
-}
-
-Result<QList<CvCard>> listCards(sql::Connection& connection, Place place, const QDateTime& now)
-{
-    CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
-    CVENH_TRY(rows, storage::CvRepository(connection).list(user.id, toStorage(place)));
-    QList<CvCard> cards;
-    std::transform(rows.begin(), rows.end(), std::back_inserter(cards), toCard);
-    return cards;
-}
-
-/// The content, and the CV that it became before if that one is still there.
-Result<LoadedFile> recognise(sql::Connection& connection, const QByteArray& data, Repeated repeated,
-                             const QDateTime& now)
-{
-    if (repeated == Repeated::ImportAgain) {
-        return LoadedFile{data, std::nullopt};
-    }
-    const QByteArray sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
-    CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
-    CVENH_TRY(id, storage::FileRepository(connection).cvOfContent(user.id, QString::fromLatin1(sha256)));
-    if (!id) {
-        return LoadedFile{data, std::nullopt};
-    }
-    CVENH_TRY(row, storage::CvRepository(connection).load(*id));
-    return LoadedFile{data, ImportReport{row.id, 0, 0, 0, row.title}};
-}
-
-Result<ReadFile> readAndKeep(const LoadedFile& file, const QString& name, const QString& password,
-                             const CvEngine& engine, const storage::FileStore& files)
-{
-    if (file.known) {
-        return ReadFile{{}, name, {}, 0, file.known};
-    }
-    CVENH_TRY(cv, engine.read(file.data, name, password));
-    CVENH_TRY(sha256, files.keep(file.data));
-    return ReadFile{std::move(cv), name, sha256, file.data.size(), std::nullopt};
-}
-
-Result<ImportReport> store(sql::Connection& connection, const ReadFile& file, const QDateTime& now)
-{
-    if (file.known) {
-        return *file.known;
-    }
-    CVENH_TRY(transaction, sql::Transaction::begin(connection));
-    CVENH_TRY(user, storage::UserRepository(connection).requireLocal(now));
-    const QString title = file.cv.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : file.cv.title;
-    const storage::CvRow row{CvId(newUuidV7(now)),
-                             user.id,
-                             title,
-                             storage::FileStore::relativePath(file.sha256),
-                             file.cv.resume,
-                             file.cv.text,
-                             true,
-                             now,
-                             now,
-                             {}};
-    const storage::FileRow original{
-        storage::FileId(newUuidV7(now)), user.id, row.id, file.sha256, file.name, file.size, now, now, {}};
-    const auto stored =
-        storage::CvRepository(connection)
-            .insert(row)
-            .and_then([&] { return storage::FileRepository(connection).insert(original); })
-            .and_then([&] { return storage::CvVersionRepository(connection).append(row, u"import"_s, now); })
-            .and_then([&transaction] { return transaction.commit(); });
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    return ImportReport{row.id, file.cv.pages, file.cv.jobs, file.cv.notPlaced, {}};
-}
 
 /// What is in the database after the bin was emptied of what is too old.
 Result<QStringList> purge(sql::Connection& connection, const QDateTime& now)
@@ -207,7 +98,7 @@ QFuture<Result<ImportReport>> LibraryService::importLoaded(QFuture<Result<QByteA
               })
         .then([this, now](const Result<ReadFile>& file) {
             return m_sql.run([file, now](sql::Connection& connection) -> Result<ImportReport> {
-                return file ? store(connection, *file, now) : tl::unexpected(file.error());
+                return file ? storeImport(connection, *file, now) : tl::unexpected(file.error());
             });
         })
         .unwrap();

@@ -7,6 +7,7 @@
 #include "services/ExportService.h"
 #include "services/LibraryService.h"
 #include "services/OriginalPages.h"
+#include "services/StoreService.h"
 #include "services/TailorSession.h"
 
 namespace cvenhancer::services {
@@ -19,8 +20,10 @@ struct Services {
     Services(sql::SqlThread& sql, const QString& profileFolder, const Clock& clock,
              const std::shared_ptr<const CvEngine>& engine,
              const DocumentReader& reader = DocumentReader(platform::importHere),
-             const PaintOriginal& paintOriginal = paintOriginalHere)
-        : library(sql, profileFolder, clock, engine)
+             const PaintOriginal& paintOriginal = paintOriginalHere,
+             const std::shared_ptr<const storage::OpeningReport>& report = {})
+        : store(sql, profileFolder, clock, report)
+        , library(sql, profileFolder, clock, engine)
         , document(sql, clock)
         , original(sql, profileFolder, paintOriginal)
         , tailor(sql, clock, reader)
@@ -29,10 +32,12 @@ struct Services {
         , applications(sql, profileFolder, clock)
     {
         QObject::connect(&tailor, &TailorService::libraryChanged, &library, &LibraryService::libraryChanged);
+        QObject::connect(&store, &StoreService::libraryChanged, &library, &LibraryService::libraryChanged);
         QObject::connect(&document, &CvDocument::stored, &library, &LibraryService::libraryChanged);
     }
     Q_DISABLE_COPY_MOVE(Services)
 
+    StoreService store; ///< the library as a whole
     LibraryService library;
     CvDocument document; ///< the CV that Editor and Tailor have open
     OriginalPages original; ///< pages of the files CVs were imported from

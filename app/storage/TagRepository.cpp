@@ -11,13 +11,13 @@ namespace cvenhancer::storage {
 
 namespace {
 
-const QString kPutTag = uR"(
+const QString kPutTagOfCv = uR"(
     INSERT INTO tags (id, cv_id, name, created_at, updated_at, revision, server_revision, deleted_at, is_dirty)
     VALUES (:id, :cv_id, :name, :created_at, :updated_at, :revision, :server_revision, :deleted_at, :is_dirty)
     ON CONFLICT (cv_id, name) DO UPDATE
     SET updated_at = excluded.updated_at, revision = tags.revision + 1, deleted_at = NULL, is_dirty = 1
     WHERE tags.deleted_at IS NOT NULL)"_s;
-const QString kRemoveTag = uR"(
+const QString kHideTagOfCv = uR"(
     UPDATE tags SET deleted_at = :now, updated_at = :now, revision = revision + 1, is_dirty = 1
     WHERE cv_id = :cv_id AND name = :name AND deleted_at IS NULL)"_s;
 const QString kSelectTagsOfCv = uR"(
@@ -43,7 +43,7 @@ TagRepository::TagRepository(sql::Connection& connection)
 
 Result<> TagRepository::put(const TagRow& row)
 {
-    CVENH_TRY(statement, m_connection.prepare(kPutTag));
+    CVENH_TRY(statement, m_connection.prepare(kPutTagOfCv));
     statement.bind(u":id"_s, row.id.toString())
         .bind(u":cv_id"_s, row.cvId.toString())
         .bind(u":name"_s, row.name)
@@ -55,7 +55,7 @@ Result<> TagRepository::put(const TagRow& row)
 
 Result<> TagRepository::remove(const CvId& cv, const QString& name, const QDateTime& now)
 {
-    CVENH_TRY(statement, m_connection.prepare(kRemoveTag));
+    CVENH_TRY(statement, m_connection.prepare(kHideTagOfCv));
     statement.bind(u":cv_id"_s, cv.toString()).bind(u":name"_s, name).bind(u":now"_s, now);
     return statement.execute();
 }

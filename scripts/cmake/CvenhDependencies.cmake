@@ -4,7 +4,7 @@
 # Every library the project links, found once and named once. The package names for each
 # distribution stand in scripts/dependencies.tsv.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Concurrent Sql Pdf Widgets Svg PrintSupport)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Concurrent Sql Pdf Widgets Svg PrintSupport LinguistTools)
 if(CVENH_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "support/TestProfile.h"
+#include "ui/dialogs/ConfirmDialog.h"
 #include "ui/pages/settings/ChoiceBox.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SectionList.h"
 #include "ui/widgets/Switch.h"
 
+#include <QFileDialog>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void switchesAreKept_data();
     void switchesAreKept();
     void theSectionStaysWhenTheLookChanges();
+    void erasingIsAskedForTwice();
+    void savesACopyAndBringsItBack();
     void everyControlHasAName();
 
 private:
@@ -113,11 +119,42 @@ void TestSettingsPage::theSectionStaysWhenTheLookChanges()
     QCOMPARE(find<ui::SectionList>(u"sections"_s)->chosen(), 1);
 }
 
+void TestSettingsPage::erasingIsAskedForTwice()
+{
+    find<QPushButton>(u"erase"_s)->click();
+    auto* dialog = m_window->findChild<ui::ConfirmDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Return); // the default is to cancel
+    QVERIFY(!m_profile->services.store.isErasingRequested());
+    find<QPushButton>(u"erase"_s)->click();
+    QTRY_VERIFY(m_window->findChildren<ui::ConfirmDialog*>().size() == 1);
+    m_window->findChild<ui::ConfirmDialog*>()->findChild<QPushButton*>(u"confirm"_s)->click();
+    QVERIFY(m_profile->services.store.isErasingRequested());
+}
+
+void TestSettingsPage::savesACopyAndBringsItBack()
+{
+    auto* bar = m_window->pages()->currentPage()->findChild<ui::MessageBar*>();
+    find<QPushButton>(u"saveCopy"_s)->click();
+    auto* dialog = m_window->findChild<QFileDialog*>();
+    const QString path = m_profile->folder.filePath(u"all.zip"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(bar->text().contains(u"all.zip"_s));
+    QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+    find<QPushButton>(u"bringBack"_s)->click();
+    dialog = m_window->findChild<QFileDialog*>();
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(bar->text().contains(u"already"_s));
+}
+
 void TestSettingsPage::everyControlHasAName()
 {
     for (const QWidget* widget : m_window->pages()->currentPage()->findChildren<QWidget*>()) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QScrollBar")) {
+        if (!widget->isHidden() && widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QScrollBar")) {
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                      widget->metaObject()->className());
         }

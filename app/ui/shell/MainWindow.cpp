@@ -7,7 +7,9 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncIndicator.h"
+#include "ui/theme/TimeText.h"
 #include "ui/widgets/DropVeil.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NavigationRail.h"
 
 #include <QAction>
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pa
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importIntoLibrary);
     buildFrame();
     buildActions();
+    tellHowOpeningWent();
     if (!restoreGeometry(m_context.settings.windowGeometry())) {
         resize(firstSize(screen()));
     }
@@ -82,7 +85,8 @@ MainWindow::MainWindow(const PageContext& context, std::span<const PageEntry> pa
 /// A new rail and a new status line around the pages, in place of the old ones.
 void MainWindow::buildFrame()
 {
-    for (QWidget* old : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_status)}) {
+    for (QWidget* old :
+         {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_message)}) {
         if (old) {
             old->hide();
             old->deleteLater();
@@ -90,6 +94,8 @@ void MainWindow::buildFrame()
     }
     m_rail = new NavigationRail(m_context.theme, this);
     m_status = new StatusLine(m_context.theme, this);
+    m_message = new MessageBar(m_context.theme, this);
+    m_column->insertWidget(0, m_message);
     fillRail();
     if (m_context.online) {
         auto* sync = new SyncIndicator(m_context.theme, m_context.online->sync);
@@ -178,6 +184,21 @@ QList<Command> MainWindow::commands()
     }
     std::ranges::for_each(m_actions, add);
     return commands;
+}
+
+/// Once after the start. A store that could not be opened is told of by each page that asks it for something.
+void MainWindow::tellHowOpeningWent()
+{
+    services::whenAnswered(
+        this, m_context.services.store.openingReport(), [this](const Result<storage::OpeningReport>& report) {
+            if (report && report->restoredFrom) {
+                const QDateTime time = report->restoredFrom->toLocalTime();
+                m_message->show(MessageBar::Tone::Bad,
+                                tr("Your library was damaged. It was brought back as it was on %1, %2; "
+                                   "the damaged file is kept beside it.")
+                                    .arg(QLocale().toString(time.date(), QLocale::LongFormat), shortTime(time.time())));
+            }
+        });
 }
 
 void MainWindow::openPalette()

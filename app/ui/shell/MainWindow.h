@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace cvenhancer::ui {
 
 class DropVeil;
+class MessageBar;
 class NavigationRail;
 class PageStack;
 class StatusLine;
@@ -50,6 +51,7 @@ private:
     void buildActions();
     QAction* addAction(const QString& text, const QKeySequence& keys);
     void importIntoLibrary(const QStringList& paths);
+    void tellHowOpeningWent();
     void openPalette();
     void openShortcutSheet();
     [[nodiscard]] QList<Command> commands();
@@ -61,6 +63,7 @@ private:
     QVBoxLayout* m_column; ///< pages and status line
     NavigationRail* m_rail = nullptr;
     StatusLine* m_status = nullptr;
+    MessageBar* m_message = nullptr;
     QDateTime m_savedAt;
     QList<QAction*> m_actions; ///< of the window, whatever its page
 };

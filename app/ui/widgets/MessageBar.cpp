@@ -67,6 +67,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     setKind(m_close, ButtonKind::Quiet);
     m_close->setIcon(m_theme.icon(u"close"_s, ColourRole::TextMuted));
     m_close->setAccessibleName(tr("Close this message"));
+    m_button->hide();
     m_timer->setSingleShot(true);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_timer, &QTimer::timeout, this, &MessageBar::onTimeout);

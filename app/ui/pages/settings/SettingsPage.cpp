@@ -3,19 +3,17 @@
 #include "ui/pages/settings/SettingsPage.h"
 
 #include "ui/pages/settings/ChoiceBox.h"
+#include "ui/pages/settings/DataSection.h"
 #include "ui/pages/settings/SettingRow.h"
+#include "ui/shell/Language.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/SectionList.h"
 #include "ui/widgets/Switch.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,13 +31,16 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_list(new SectionList(context.theme, this))
     , m_sections(new QStackedWidget(this))
+    , m_message(new MessageBar(context.theme, this))
+    , m_data(new DataSection(context, this))
 {
     const Metrics& metrics = context.theme.metrics();
     m_list->setObjectName(u"sections"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFixedWidth(context.theme.scaled(kListWidth));
     addSection(tr("Appearance"), buildAppearanceRows());
-    addSection(tr("Your data"), buildDataRows());
+    addSection(tr("Language"), buildLanguageRows());
+    addSection(tr("Your data"), m_data->rows());
     addSection(tr("About"), buildAboutRows());
     m_list->setSections(m_names);
     connect(m_list, &SectionList::sectionChosen, m_sections, &QStackedWidget::setCurrentIndex);
@@ -47,7 +48,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     columns->setContentsMargins(metrics.margin - 12, metrics.padding, metrics.padding, 0);
     columns->setSpacing(metrics.margin);
     columns->addWidget(m_list);
-    columns->addWidget(m_sections, 1);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_message);
+    column->addWidget(m_sections, 1);
+    columns->addLayout(column, 1);
+    connect(m_data, &DataSection::reported, this,
+            [this](MessageBar::Tone tone, const QString& sentence) { m_message->show(tone, sentence); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -107,14 +113,19 @@ QList<QWidget*> SettingsPage::buildAppearanceRows()
             new SettingRow(theme, tr("Reduced motion"), tr("Shows changes at once, without movement."), motion)};
 }
 
-QList<QWidget*> SettingsPage::buildDataRows()
+QList<QWidget*> SettingsPage::buildLanguageRows()
 {
-    const QString folder = m_context.services.library.profileFolder();
-    auto* open = new QPushButton(tr("Open folder"));
-    open->setObjectName(u"openFolder"_s);
-    open->setAccessibleName(tr("Open the folder of your library"));
-    connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    return {new SettingRow(m_context.theme, tr("Where your library lies"), QDir::toNativeSeparators(folder), open)};
+    settings::Settings& settings = m_context.settings;
+    QList<ChoiceBox::Choice> choices{{tr("As the system"), QString()}};
+    for (const LanguageName& language : availableLanguages()) {
+        choices.append({language.name, language.code});
+    }
+    auto* box = new ChoiceBox(choices, settings.language());
+    box->setObjectName(u"language"_s);
+    connect(box, &ChoiceBox::chosen, this,
+            [&settings](const QVariant& value) { settings.setLanguage(value.toString()); });
+    return {new SettingRow(m_context.theme, tr("Language of the program"),
+                           tr("Your CVs keep their own. Dates and numbers follow this language."), box)};
 }
 
 QList<QWidget*> SettingsPage::buildAboutRows()

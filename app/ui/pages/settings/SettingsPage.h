@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace cvenhancer::ui {
 
+class DataSection;
+class MessageBar;
 class SectionList;
 
 /// The settings: sections at the left, plain rows at the right. What is changed acts at once.
@@ -25,12 +27,14 @@ private:
     /// Puts a section at the end; its name stands in the list and above its rows.
     void addSection(const QString& name, const QList<QWidget*>& rows);
     QList<QWidget*> buildAppearanceRows();
-    QList<QWidget*> buildDataRows();
+    QList<QWidget*> buildLanguageRows();
     QList<QWidget*> buildAboutRows();
 
     PageContext m_context;
     SectionList* m_list;
     QStackedWidget* m_sections;
+    MessageBar* m_message;
+    DataSection* m_data;
     QStringList m_names;
 };
 

@@ -1,0 +1,1712 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file “%1” is not there. Check its name and place.</source>
+        <translation>الملف «%1» غير موجود. تحقق من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Check that you may read it.</source>
+        <translation>لا يمكن فتح الملف «%1». تحقق من أن لك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; choose another place or check its permissions.</source>
+        <translation>لا يمكن الكتابة في «%1». لم يتغير شيء؛ اختر مكانًا آخر أو تحقق من الأذونات.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>القرص ممتلئ. لم يتغير شيء؛ أفرغ مساحة وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1, the most that is read. Nothing was imported.</source>
+        <translation>هذا الملف أكبر من %1، وهو أقصى ما يُقرأ. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This document has more than %1 pages, the most that is read. Nothing was imported.</source>
+        <translation>صفحات هذا المستند أكثر من %1، وهو أقصى ما يُقرأ. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>هذا الملف فارغ. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read. Use PDF, DOCX, Markdown, text or JSON Resume.</source>
+        <translation>هذا النوع من الملفات لا يُقرأ. استخدم PDF أو DOCX أو Markdown أو نصًا أو JSON Resume.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read. Nothing was imported; export it again from the program that made it.</source>
+        <translation>هذا الملف تالف ولا يمكن قراءته. لم يُستورد شيء؛ صدّره ثانية من البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Enter its password to read it.</source>
+        <translation>هذا الملف محمي. أدخل كلمة مروره لقراءته.</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Try another one.</source>
+        <translation>كلمة المرور هذه لا تفتح الملف. جرّب غيرها.</translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of text. Nothing was imported; export a text PDF from your word processor.</source>
+        <translation>هذا الملف يضم صور نص فقط. لم يُستورد شيء؛ صدّر ملف PDF نصيًا من محرر النصوص.</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8. Nothing was imported; save it again as UTF-8.</source>
+        <translation>هذا النص ليس UTF-8. لم يُستورد شيء؛ احفظه ثانية بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file needs too much memory or time to read. Nothing was imported; export it again in a simpler form.</source>
+        <translation>قراءة هذا الملف تحتاج ذاكرة أو وقتًا أكثر مما يلزم. لم يُستورد شيء؛ صدّره بشكل أبسط.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>هذا ليس JSON صحيحًا: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a JSON Resume: %1.</source>
+        <translation>هذا الـ JSON ليس JSON Resume: %1.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of CV Enhancer. Nothing was changed; update the program to open it.</source>
+        <translation>كتب هذا إصدار أحدث من البرنامج. لم يتغير شيء؛ حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this edit was made. Nothing was changed.</source>
+        <translation>تغير النص بعد هذا التعديل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This suggestion needs your own words before it can be applied.</source>
+        <translation>يحتاج هذا الاقتراح كلماتك أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that can be used here.</source>
+        <translation>«%1» قيمة لا تصلح هنا.</translation>
+    </message>
+    <message>
+        <source>Another program is using your library. Close it and try again.</source>
+        <translation>برنامج آخر يستخدم مكتبتك. أغلقه وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Your library file “%1” is damaged. It was left as it is; restore it from a backup beside it.</source>
+        <translation>ملف مكتبتك «%1» تالف. تُرك كما هو؛ استرجعه من نسخة احتياطية بجانبه.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is already an entry of that name. Nothing was changed; choose another one.</source>
+        <translation>يوجد مدخل بهذا الاسم. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right. Try again, or reset your password.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيح. حاول ثانية أو أعد تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your log-in has expired. Log in again; your work here goes on meanwhile.</source>
+        <translation>انتهت مدة دخولك. سجّل الدخول ثانية؛ عملك هنا مستمر.</translation>
+    </message>
+    <message>
+        <source>Your log-in on this device was ended from another one. Log in again; nothing here is lost.</source>
+        <translation>أُنهي دخولك على هذا الجهاز من جهاز آخر. سجّل الدخول ثانية؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause after too many attempts. Try again in %1 seconds.</source>
+        <translation>يطلب الخادم مهلة بعد محاولات كثيرة. حاول ثانية بعد %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed.</source>
+        <translation>حدث خطأ داخل البرنامج. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>المسمى المهني</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>What the team does</source>
+        <translation>عمل الفريق</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>In a sentence or two</source>
+        <translation>في جملة أو جملتين</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>About the employer</source>
+        <translation>عن جهة العمل</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>المدرسة أو الجامعة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>الجائزة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>مانح الجائزة</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>درجة الإتقان</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما يقولونه</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Skills, parted by commas</source>
+        <translation>المهارات، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Keywords, parted by commas</source>
+        <translation>الكلمات المفتاحية، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>التطوع</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>الجوائز</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Section of your own</source>
+        <translation>قسم خاص بك</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>1 bullet</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import CVs</source>
+        <translation>استيراد سير ذاتية</translation>
+    </message>
+    <message>
+        <source>CVs (%1)</source>
+        <translation>السير الذاتية (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>المحرر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::ImportModel</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <source>This file is in your library already, as “%1”.</source>
+        <translation>هذا الملف في مكتبتك من قبل، باسم «%1».</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>وظيفة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n من الوظائف</numerusform>
+            <numerusform>%n من الوظائف</numerusform>
+            <numerusform>%n من الوظائف</numerusform>
+            <numerusform>%n من الوظائف</numerusform>
+            <numerusform>%n من الوظائف</numerusform>
+            <numerusform>%n من الوظائف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not placed</source>
+        <translation>سطر واحد لم يوضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not placed</source>
+        <translation>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+            <numerusform>%n من الأسطر لم توضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what an import found: &quot;2 pages, 4 jobs&quot;</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, changed %2, %Ln words</source>
+        <extracomment>Read by a screen reader: title of the CV, date of the last change, number of words</extracomment>
+        <translation>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+            <numerusform>%1، عُدّل %2، %Ln من الكلمات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1، %n من المدخلات</numerusform>
+            <numerusform>%1، %n من المدخلات</numerusform>
+            <numerusform>%1، %n من المدخلات</numerusform>
+            <numerusform>%1، %n من المدخلات</numerusform>
+            <numerusform>%1، %n من المدخلات</numerusform>
+            <numerusform>%1، %n من المدخلات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::TailorSession</name>
+    <message>
+        <source>This suggestion</source>
+        <translation>هذا الاقتراح</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>تجاهل «%1»</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <translation>سحب «%1»</translation>
+    </message>
+    <message>
+        <source>Apply all safe</source>
+        <translation>تطبيق كل الآمن</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BulletBox</name>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: next bullet</source>
+        <translation>Enter: النقطة التالية</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓: move</source>
+        <translation>Alt ↑ ↓: نقل</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CardDelegate</name>
+    <message>
+        <source>Title of %1</source>
+        <translation>عنوان %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln من الكلمات</numerusform>
+            <numerusform>%Ln من الكلمات</numerusform>
+            <numerusform>%Ln من الكلمات</numerusform>
+            <numerusform>%Ln من الكلمات</numerusform>
+            <numerusform>%Ln من الكلمات</numerusform>
+            <numerusform>%Ln من الكلمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Day and month, in QLocale&apos;s date format</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CommandPalette</name>
+    <message>
+        <source>Go to a page, a CV or a command</source>
+        <translation>اذهب إلى صفحة أو سيرة أو أمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::DataSection</name>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Where your library lies</source>
+        <translation>مكان مكتبتك</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy of everything</source>
+        <translation>نسخة من كل شيء</translation>
+    </message>
+    <message>
+        <source>One file with all CVs, advertisements and original files, to keep or to move.</source>
+        <translation>ملف واحد يضم كل السير الذاتية والإعلانات والملفات الأصلية، للحفظ أو النقل.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>استرجاع نسخة</translation>
+    </message>
+    <message>
+        <source>Adds what the copy holds and this library does not. Nothing here is changed.</source>
+        <translation>يضيف ما في النسخة وليس في هذه المكتبة. لا يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>اختيار نسخة…</translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer</source>
+        <translation>محو كل شيء من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>CVs, advertisements, copies and settings. What lies on a server stays there.</source>
+        <translation>السير الذاتية والإعلانات والنسخ والإعدادات. ما هو على خادم يبقى عليه.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>حفظ نسخة من كل شيء</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything was copied to %1.</source>
+        <translation>نُسخ كل شيء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your library holds every CV of this copy already.</source>
+        <translation>مكتبتك تضم كل سير هذه النسخة من قبل.</translation>
+    </message>
+    <message>
+        <source>1 CV came from the copy.</source>
+        <translation>جاءت سيرة واحدة من النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs came from the copy.</source>
+        <translation>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+            <numerusform>جاء %Ln من السير من النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer?</source>
+        <translation>محو كل شيء من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>All CVs, advertisements, original files, copies and settings in your library folder are removed and cannot be brought back. Then the program closes.</source>
+        <translation>تُزال كل السير والإعلانات والملفات الأصلية والنسخ والإعدادات من مجلد مكتبتك ولا يمكن استرجاعها. ثم يُغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::DropVeil</name>
+    <message>
+        <source>Drop your files to import them</source>
+        <translation>أفلت ملفاتك لاستيرادها</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditorPage</name>
+    <message>
+        <source>Open the Library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>That text is too long for a CV field and was not pasted. Nothing was changed.</source>
+        <translation>هذا النص أطول من أن يتسع له حقل ولم يُلصق. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This CV was also changed elsewhere. Both changes are here; the other text is in the history.</source>
+        <translation>عُدّلت هذه السيرة في مكان آخر أيضًا. التعديلان هنا، والنص الآخر في السجل.</translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation>السيرة: %1</translation>
+    </message>
+    <message>
+        <source>CV Enhancer was ended while you typed. What you had typed is back.</source>
+        <translation>أُغلق البرنامج وأنت تكتب. ما كتبته عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>As Its Words Say</source>
+        <translation>كما يدل نصها</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this CV: %1</source>
+        <translation>لغة هذه السيرة: %1</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+            <numerusform>%n من الكلمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CV is open</source>
+        <translation>لا سيرة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or import a file to begin.</source>
+        <translation>اختر سيرة من المكتبة أو استورد ملفًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>المحرر</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Add Entry</source>
+        <translation>إضافة مدخل</translation>
+    </message>
+    <message>
+        <source>Next Page of the Preview</source>
+        <translation>الصفحة التالية من المعاينة</translation>
+    </message>
+    <message>
+        <source>Previous Page of the Preview</source>
+        <translation>الصفحة السابقة من المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EntryCard</name>
+    <message>
+        <source>What can be done with this entry</source>
+        <translation>ما يمكن فعله بهذا المدخل</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Hide in This CV</source>
+        <translation>إخفاء في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Show in This CV</source>
+        <translation>إظهار في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EntryForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Add a bullet</source>
+        <translation>إضافة نقطة</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Move bullet</source>
+        <translation>نقل نقطة</translation>
+    </message>
+    <message>
+        <source>Write it like “March 2021 – present” or “2018 – 2020”. The dates before stay.</source>
+        <translation>اكتبه هكذا: «مارس 2021 – الآن» أو «2018 – 2020». يبقى التاريخ السابق.</translation>
+    </message>
+    <message>
+        <source>Write it like “March 2021” or “2021”. The date before stays.</source>
+        <translation>اكتبه هكذا: «مارس 2021» أو «2021». يبقى التاريخ السابق.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::FoldedEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ImportRow</name>
+    <message>
+        <source>Enter password</source>
+        <translation>إدخال كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>استيراد ثانية</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Import %1 again</source>
+        <translation>استيراد %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>تجاهل %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ImportTray</name>
+    <message>
+        <source>Fold or unfold the list of imports</source>
+        <translation>طي قائمة الاستيراد أو فتحها</translation>
+    </message>
+    <message>
+        <source>Close the list of imports</source>
+        <translation>إغلاق قائمة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing 1 file</source>
+        <translation>استيراد ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files</source>
+        <translation>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+            <numerusform>استيراد %Ln من الملفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln جاهز</numerusform>
+            <numerusform>%Ln جاهز</numerusform>
+            <numerusform>%Ln جاهز</numerusform>
+            <numerusform>%Ln جاهز</numerusform>
+            <numerusform>%Ln جاهز</numerusform>
+            <numerusform>%Ln جاهز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::LibraryCommands</name>
+    <message>
+        <source>CV</source>
+        <translation>سيرة ذاتية</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs were exported.</source>
+        <translation>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+            <numerusform>صُدّر %Ln من السير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Title of a copied CV</extracomment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>«%1» في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>«%1» في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library.</source>
+        <translation>عاد «%1» إلى المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs are in the archive.</source>
+        <translation>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+            <numerusform>%Ln من السير في الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs are back in the library.</source>
+        <translation>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+            <numerusform>عاد %Ln من السير إلى المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the bin.</source>
+        <translation>نُقل «%1» إلى السلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs were moved to the bin.</source>
+        <translation>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+            <numerusform>نُقل %Ln من السير إلى السلة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::LibraryPage</name>
+    <message>
+        <source>CVs</source>
+        <translation>السير الذاتية</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>%1  %L2</source>
+        <translation>%1  %L2</translation>
+    </message>
+    <message>
+        <source>1 CV</source>
+        <translation>سيرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs</source>
+        <translation>
+            <numerusform>%Ln من السير</numerusform>
+            <numerusform>%Ln من السير</numerusform>
+            <numerusform>%Ln من السير</numerusform>
+            <numerusform>%Ln من السير</numerusform>
+            <numerusform>%Ln من السير</numerusform>
+            <numerusform>%Ln من السير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No CV here holds “%1”.</source>
+        <translation>لا سيرة هنا تحتوي «%1».</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>السلة فارغة</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>ما تحذفه يبقى هنا 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>CVs you no longer use can rest in the archive.</source>
+        <translation>السير التي لم تعد تستخدمها يمكن أن ترتاح في الأرشيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>عرض كبطاقات</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be imported.</source>
+        <translation>لا ملف في هذا المجلد يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no file.</source>
+        <translation>الحافظة لا تضم نصًا ولا ملفًا.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>ترتيب البطاقات: %1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search CVs</source>
+        <translation>البحث في السير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import CVs from files</source>
+        <translation>استيراد سير من ملفات</translation>
+    </message>
+    <message>
+        <source>No CVs yet</source>
+        <translation>لا سير بعد</translation>
+    </message>
+    <message>
+        <source>Import one in any common format. It is read on this device and never leaves it.</source>
+        <translation>استورد سيرة بأي صيغة شائعة. تُقرأ على هذا الجهاز ولا تغادره أبدًا.</translation>
+    </message>
+    <message>
+        <source>Import your CV</source>
+        <translation>استيراد سيرتك</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste a CV</source>
+        <translation>لصق سيرة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Move to archive</source>
+        <translation>نقل إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::MainWindow</name>
+    <message>
+        <source>CV Enhancer</source>
+        <translation>CV Enhancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>اذهب إلى…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It was brought back as it was on %1, %2; the damaged file is kept beside it.</source>
+        <translation>كانت مكتبتك تالفة. أُعيدت كما كانت في %1، %2؛ والملف التالف محفوظ بجانبها.</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>سيرة ذاتية</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::NavigationRail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of a page and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::OutlinePane</name>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>نقل قسم</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>نقل مدخل</translation>
+    </message>
+    <message>
+        <source>Hide section</source>
+        <translation>إخفاء قسم</translation>
+    </message>
+    <message>
+        <source>Show section</source>
+        <translation>إظهار قسم</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>حذف قسم</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>حذف مدخل</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Hide in This CV</source>
+        <translation>إخفاء في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Show in This CV</source>
+        <translation>إظهار في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>“%1” is protected</source>
+        <translation>«%1» محمي</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>This password does not open the file.</source>
+        <translation>كلمة المرور هذه لا تفتح الملف.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page Width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Change page size</source>
+        <translation>تغيير حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>القالب: %1</translation>
+    </message>
+    <message>
+        <source>Page size: %1</source>
+        <translation>حجم الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>التكبير: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SectionForm</name>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Heading of this section</source>
+        <translation>عنوان هذا القسم</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>تسمية القسم</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>إضافة مدخل</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>نقل مدخل</translation>
+    </message>
+    <message>
+        <source>Hide entry</source>
+        <translation>إخفاء مدخل</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>إظهار مدخل</translation>
+    </message>
+    <message>
+        <source>Duplicate entry</source>
+        <translation>تكرار مدخل</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>حذف مدخل</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>Size of the text, in percent</extracomment>
+        <translation>%L1 ٪</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Pages of a CV stay as they are printed.</source>
+        <translation>تبقى صفحات السيرة كما تُطبع.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of the program, not of your CVs.</source>
+        <translation>نص البرنامج، لا نص سيرك.</translation>
+    </message>
+    <message>
+        <source>Shows more at once, with less space between.</source>
+        <translation>يعرض أكثر في وقت واحد بمسافات أقل.</translation>
+    </message>
+    <message>
+        <source>Shows changes at once, without movement.</source>
+        <translation>يعرض التغييرات فورًا بلا حركة.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Your CVs keep their own. Dates and numbers follow this language.</source>
+        <translation>تحتفظ سيرك بلغتها. التواريخ والأرقام تتبع هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Updates are never installed by the program itself.</source>
+        <translation>لا يثبّت البرنامج التحديثات من نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Free to use, study, share and change.</source>
+        <translation>حر الاستخدام والدراسة والمشاركة والتعديل.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>List of keyboard shortcuts</source>
+        <translation>قائمة اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>وسوم «%1»</translation>
+    </message>
+    <message>
+        <source>Words between commas. The library can show the CVs of one tag.</source>
+        <translation>كلمات بينها فواصل. تستطيع المكتبة عرض سير وسم واحد.</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>الوسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::WelcomePage</name>
+    <message>
+        <source>Your CV, made to fit the job</source>
+        <translation>سيرتك، على قدر الوظيفة</translation>
+    </message>
+    <message>
+        <source>Bring the CV you have. See how it answers an advertisement, line by line, and send a PDF that people and application systems read without error.</source>
+        <translation>أحضر السيرة التي لديك. انظر كيف تجيب عن إعلان سطرًا سطرًا، وأرسل ملف PDF يقرؤه الناس وأنظمة التوظيف بلا خطأ.</translation>
+    </message>
+    <message>
+        <source>Import your CV</source>
+        <translation>استيراد سيرتك</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Everything works on this device. Nothing you import or write leaves it unless you log in to a server of your choice.</source>
+        <translation>كل شيء يعمل على هذا الجهاز. لا شيء مما تستورده أو تكتبه يغادره ما لم تسجّل الدخول إلى خادم تختاره.</translation>
+    </message>
+</context>
+</TS>

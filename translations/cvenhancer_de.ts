@@ -1,0 +1,1640 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file “%1” is not there. Check its name and place.</source>
+        <translation>Die Datei „%1“ ist nicht da. Prüfen Sie Name und Ort.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Check that you may read it.</source>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; choose another place or check its permissions.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Nichts wurde geändert; wählen Sie einen anderen Ort oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1, the most that is read. Nothing was imported.</source>
+        <translation>Diese Datei ist größer als %1, mehr wird nicht gelesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This document has more than %1 pages, the most that is read. Nothing was imported.</source>
+        <translation>Dieses Dokument hat mehr als %1 Seiten, mehr wird nicht gelesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>Diese Datei ist leer. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read. Use PDF, DOCX, Markdown, text or JSON Resume.</source>
+        <translation>Diese Art von Datei wird nicht gelesen. Verwenden Sie PDF, DOCX, Markdown, Text oder JSON Resume.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read. Nothing was imported; export it again from the program that made it.</source>
+        <translation>Diese Datei ist beschädigt und lässt sich nicht lesen. Nichts wurde importiert; exportieren Sie sie erneut aus dem Programm, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Enter its password to read it.</source>
+        <translation>Diese Datei ist geschützt. Geben Sie ihr Passwort ein, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Try another one.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht. Versuchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of text. Nothing was imported; export a text PDF from your word processor.</source>
+        <translation>Diese Datei enthält nur Bilder von Text. Nichts wurde importiert; exportieren Sie ein Text-PDF aus Ihrer Textverarbeitung.</translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8. Nothing was imported; save it again as UTF-8.</source>
+        <translation>Dieser Text ist nicht UTF-8. Nichts wurde importiert; speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file needs too much memory or time to read. Nothing was imported; export it again in a simpler form.</source>
+        <translation>Diese Datei braucht zu viel Speicher oder Zeit. Nichts wurde importiert; exportieren Sie sie in einfacherer Form.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a JSON Resume: %1.</source>
+        <translation>Dieses JSON ist kein JSON Resume: %1.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of CV Enhancer. Nothing was changed; update the program to open it.</source>
+        <translation>Das wurde von einer neueren Version von CV Enhancer geschrieben. Nichts wurde geändert; aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this edit was made. Nothing was changed.</source>
+        <translation>Der Text hat sich seit dieser Änderung verändert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This suggestion needs your own words before it can be applied.</source>
+        <translation>Dieser Vorschlag braucht erst Ihre eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that can be used here.</source>
+        <translation>„%1“ ist hier kein möglicher Wert.</translation>
+    </message>
+    <message>
+        <source>Another program is using your library. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt Ihre Bibliothek. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your library file “%1” is damaged. It was left as it is; restore it from a backup beside it.</source>
+        <translation>Ihre Bibliotheksdatei „%1“ ist beschädigt. Sie blieb, wie sie ist; stellen Sie sie aus einer Sicherung daneben wieder her.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is already an entry of that name. Nothing was changed; choose another one.</source>
+        <translation>Es gibt schon einen Eintrag dieses Namens. Nichts wurde geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right. Try again, or reset your password.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort stimmt nicht. Versuchen Sie es erneut oder setzen Sie Ihr Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Your log-in has expired. Log in again; your work here goes on meanwhile.</source>
+        <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an; Ihre Arbeit hier geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Your log-in on this device was ended from another one. Log in again; nothing here is lost.</source>
+        <translation>Ihre Anmeldung auf diesem Gerät wurde von einem anderen beendet. Melden Sie sich erneut an; hier ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause after too many attempts. Try again in %1 seconds.</source>
+        <translation>Der Server bittet nach zu vielen Versuchen um eine Pause. Versuchen Sie es in %1 Sekunden erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What the team does</source>
+        <translation>Was das Team macht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>In a sentence or two</source>
+        <translation>In ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>About the employer</source>
+        <translation>Über den Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>Schule oder Hochschule</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>Verliehen von</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Erschienen bei</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>Wie gut</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Skills, parted by commas</source>
+        <translation>Kenntnisse, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Keywords, parted by commas</source>
+        <translation>Stichwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Section of your own</source>
+        <translation>Eigener Abschnitt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>1 bullet</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import CVs</source>
+        <translation>Lebensläufe importieren</translation>
+    </message>
+    <message>
+        <source>CVs (%1)</source>
+        <translation>Lebensläufe (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::ImportModel</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>This file is in your library already, as “%1”.</source>
+        <translation>Diese Datei ist schon in Ihrer Bibliothek, als „%1“.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not placed</source>
+        <translation>1 Zeile nicht zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not placed</source>
+        <translation>
+            <numerusform>%n Zeile nicht zugeordnet</numerusform>
+            <numerusform>%n Zeilen nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what an import found: &quot;2 pages, 4 jobs&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, changed %2, %Ln words</source>
+        <extracomment>Read by a screen reader: title of the CV, date of the last change, number of words</extracomment>
+        <translation>
+            <numerusform>%1, geändert %2, %Ln Wort</numerusform>
+            <numerusform>%1, geändert %2, %Ln Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::TailorSession</name>
+    <message>
+        <source>This suggestion</source>
+        <translation>Dieser Vorschlag</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>„%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Diese Änderung</translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply all safe</source>
+        <translation>Alle sicheren übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BulletBox</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: next bullet</source>
+        <translation>Enter: nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓: move</source>
+        <translation>Alt ↑ ↓: verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CardDelegate</name>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel von %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Day and month, in QLocale&apos;s date format</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CommandPalette</name>
+    <message>
+        <source>Go to a page, a CV or a command</source>
+        <translation>Zu einer Seite, einem Lebenslauf oder Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::DataSection</name>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Where your library lies</source>
+        <translation>Wo Ihre Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy of everything</source>
+        <translation>Kopie von allem</translation>
+    </message>
+    <message>
+        <source>One file with all CVs, advertisements and original files, to keep or to move.</source>
+        <translation>Eine Datei mit allen Lebensläufen, Anzeigen und Originaldateien, zum Aufbewahren oder Umziehen.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Adds what the copy holds and this library does not. Nothing here is changed.</source>
+        <translation>Ergänzt, was die Kopie enthält und diese Bibliothek nicht. Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Kopie wählen …</translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer</source>
+        <translation>Alles auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>CVs, advertisements, copies and settings. What lies on a server stays there.</source>
+        <translation>Lebensläufe, Anzeigen, Kopien und Einstellungen. Was auf einem Server liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Eine Kopie von allem speichern</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything was copied to %1.</source>
+        <translation>Alles wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Your library holds every CV of this copy already.</source>
+        <translation>Ihre Bibliothek enthält schon jeden Lebenslauf dieser Kopie.</translation>
+    </message>
+    <message>
+        <source>1 CV came from the copy.</source>
+        <translation>1 Lebenslauf kam aus der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs came from the copy.</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf kam aus der Kopie.</numerusform>
+            <numerusform>%Ln Lebensläufe kamen aus der Kopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer?</source>
+        <translation>Alles auf diesem Computer löschen?</translation>
+    </message>
+    <message>
+        <source>All CVs, advertisements, original files, copies and settings in your library folder are removed and cannot be brought back. Then the program closes.</source>
+        <translation>Alle Lebensläufe, Anzeigen, Originaldateien, Kopien und Einstellungen in Ihrem Bibliotheksordner werden entfernt und lassen sich nicht zurückholen. Danach schließt sich das Programm.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::DropVeil</name>
+    <message>
+        <source>Drop your files to import them</source>
+        <translation>Dateien hier loslassen, um sie zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditorPage</name>
+    <message>
+        <source>Open the Library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>That text is too long for a CV field and was not pasted. Nothing was changed.</source>
+        <translation>Dieser Text ist zu lang für ein Feld und wurde nicht eingefügt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This CV was also changed elsewhere. Both changes are here; the other text is in the history.</source>
+        <translation>Dieser Lebenslauf wurde auch anderswo geändert. Beide Änderungen sind hier; der andere Text steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation>Lebenslauf: %1</translation>
+    </message>
+    <message>
+        <source>CV Enhancer was ended while you typed. What you had typed is back.</source>
+        <translation>CV Enhancer wurde beendet, während Sie schrieben. Was Sie geschrieben hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>As Its Words Say</source>
+        <translation>Wie sein Text es sagt</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Language of this CV: %1</source>
+        <translation>Sprache dieses Lebenslaufs: %1</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CV is open</source>
+        <translation>Kein Lebenslauf ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or import a file to begin.</source>
+        <translation>Wählen Sie einen in der Bibliothek oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Add Entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next Page of the Preview</source>
+        <translation>Nächste Seite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous Page of the Preview</source>
+        <translation>Vorige Seite der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EntryCard</name>
+    <message>
+        <source>What can be done with this entry</source>
+        <translation>Was mit diesem Eintrag möglich ist</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Hide in This CV</source>
+        <translation>In diesem Lebenslauf ausblenden</translation>
+    </message>
+    <message>
+        <source>Show in This CV</source>
+        <translation>In diesem Lebenslauf zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EntryForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Add a bullet</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move bullet</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Write it like “March 2021 – present” or “2018 – 2020”. The dates before stay.</source>
+        <translation>Schreiben Sie es wie „März 2021 – heute“ oder „2018 – 2020“. Die bisherigen Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>Write it like “March 2021” or “2021”. The date before stays.</source>
+        <translation>Schreiben Sie es wie „März 2021“ oder „2021“. Das bisherige Datum bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::FoldedEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ImportRow</name>
+    <message>
+        <source>Enter password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Import %1 again</source>
+        <translation>%1 erneut importieren</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ImportTray</name>
+    <message>
+        <source>Fold or unfold the list of imports</source>
+        <translation>Liste der Importe ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Close the list of imports</source>
+        <translation>Liste der Importe schließen</translation>
+    </message>
+    <message>
+        <source>Importing 1 file</source>
+        <translation>1 Datei wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei wird importiert</numerusform>
+            <numerusform>%Ln Dateien werden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::LibraryCommands</name>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs were exported.</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf wurde exportiert.</numerusform>
+            <numerusform>%Ln Lebensläufe wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Title of a copied CV</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>„%1“ ist in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>„%1“ ist im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library.</source>
+        <translation>„%1“ ist wieder in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs are in the archive.</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf ist im Archiv.</numerusform>
+            <numerusform>%Ln Lebensläufe sind im Archiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs are back in the library.</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf ist wieder in der Bibliothek.</numerusform>
+            <numerusform>%Ln Lebensläufe sind wieder in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the bin.</source>
+        <translation>„%1“ wurde in den Papierkorb gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs were moved to the bin.</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf wurde in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Lebensläufe wurden in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::LibraryPage</name>
+    <message>
+        <source>CVs</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1  %L2</source>
+        <translation>%1  %L2</translation>
+    </message>
+    <message>
+        <source>1 CV</source>
+        <translation>1 Lebenslauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVs</source>
+        <translation>
+            <numerusform>%Ln Lebenslauf</numerusform>
+            <numerusform>%Ln Lebensläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No CV here holds “%1”.</source>
+        <translation>Kein Lebenslauf hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Was Sie löschen, bleibt 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>CVs you no longer use can rest in the archive.</source>
+        <translation>Lebensläufe, die Sie nicht mehr brauchen, können im Archiv ruhen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that can be imported.</source>
+        <translation>In diesem Ordner ist keine Datei, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no file.</source>
+        <translation>Die Zwischenablage enthält keinen Text und keine Datei.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Order of the cards: %1</source>
+        <translation>Reihenfolge der Karten: %1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search CVs</source>
+        <translation>Lebensläufe suchen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import CVs from files</source>
+        <translation>Lebensläufe aus Dateien importieren</translation>
+    </message>
+    <message>
+        <source>No CVs yet</source>
+        <translation>Noch keine Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Import one in any common format. It is read on this device and never leaves it.</source>
+        <translation>Importieren Sie einen in einem gängigen Format. Er wird auf diesem Gerät gelesen und verlässt es nie.</translation>
+    </message>
+    <message>
+        <source>Import your CV</source>
+        <translation>Lebenslauf importieren</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Paste a CV</source>
+        <translation>Lebenslauf einfügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Move to archive</source>
+        <translation>Ins Archiv</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::MainWindow</name>
+    <message>
+        <source>CV Enhancer</source>
+        <translation>CV Enhancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It was brought back as it was on %1, %2; the damaged file is kept beside it.</source>
+        <translation>Ihre Bibliothek war beschädigt. Sie ist wieder so, wie sie am %1 um %2 war; die beschädigte Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::NavigationRail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of a page and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::OutlinePane</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Hide section</source>
+        <translation>Abschnitt ausblenden</translation>
+    </message>
+    <message>
+        <source>Show section</source>
+        <translation>Abschnitt zeigen</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Abschnitt löschen</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Hide in This CV</source>
+        <translation>In diesem Lebenslauf ausblenden</translation>
+    </message>
+    <message>
+        <source>Show in This CV</source>
+        <translation>In diesem Lebenslauf zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>Passwort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” is protected</source>
+        <translation>„%1“ ist geschützt</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>This password does not open the file.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page Width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Change page size</source>
+        <translation>Seitengröße ändern</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Page size: %1</source>
+        <translation>Seitengröße: %1</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SectionForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Heading of this section</source>
+        <translation>Überschrift dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Hide entry</source>
+        <translation>Eintrag ausblenden</translation>
+    </message>
+    <message>
+        <source>Show entry</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Duplicate entry</source>
+        <translation>Eintrag duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>Size of the text, in percent</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Pages of a CV stay as they are printed.</source>
+        <translation>Seiten eines Lebenslaufs bleiben, wie sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of the program, not of your CVs.</source>
+        <translation>Des Programms, nicht Ihrer Lebensläufe.</translation>
+    </message>
+    <message>
+        <source>Shows more at once, with less space between.</source>
+        <translation>Zeigt mehr auf einmal, mit weniger Abstand.</translation>
+    </message>
+    <message>
+        <source>Shows changes at once, without movement.</source>
+        <translation>Zeigt Änderungen sofort, ohne Bewegung.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Your CVs keep their own. Dates and numbers follow this language.</source>
+        <translation>Ihre Lebensläufe behalten die ihre. Datum und Zahlen folgen dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Updates are never installed by the program itself.</source>
+        <translation>Aktualisierungen installiert das Programm nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free to use, study, share and change.</source>
+        <translation>Frei zu benutzen, zu untersuchen, weiterzugeben und zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List of keyboard shortcuts</source>
+        <translation>Liste der Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Schlagwörter von „%1“</translation>
+    </message>
+    <message>
+        <source>Words between commas. The library can show the CVs of one tag.</source>
+        <translation>Wörter zwischen Kommas. Die Bibliothek kann die Lebensläufe eines Schlagworts zeigen.</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::WelcomePage</name>
+    <message>
+        <source>Your CV, made to fit the job</source>
+        <translation>Ihr Lebenslauf, passend zur Stelle</translation>
+    </message>
+    <message>
+        <source>Bring the CV you have. See how it answers an advertisement, line by line, and send a PDF that people and application systems read without error.</source>
+        <translation>Bringen Sie Ihren Lebenslauf mit. Sehen Sie Zeile für Zeile, wie er auf eine Anzeige antwortet, und schicken Sie ein PDF, das Menschen und Bewerbersysteme fehlerfrei lesen.</translation>
+    </message>
+    <message>
+        <source>Import your CV</source>
+        <translation>Lebenslauf importieren</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Everything works on this device. Nothing you import or write leaves it unless you log in to a server of your choice.</source>
+        <translation>Alles läuft auf diesem Gerät. Nichts, was Sie importieren oder schreiben, verlässt es, solange Sie sich nicht bei einem Server Ihrer Wahl anmelden.</translation>
+    </message>
+</context>
+</TS>
