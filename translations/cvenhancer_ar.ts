@@ -123,6 +123,30 @@
         <source>Something went wrong inside the program. Nothing was changed.</source>
         <translation>حدث خطأ داخل البرنامج. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>“%1” does not answer. Check the address and your connection; your work here goes on meanwhile.</source>
+        <translation>«%1» لا يجيب. تحقق من العنوان ومن اتصالك؛ عملك هنا مستمر.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not safe, because its certificate cannot be trusted. Nothing was sent; ask whoever runs the server.</source>
+        <translation>الاتصال بـ «%1» غير آمن لأن شهادته غير موثوقة. لم يُرسل شيء؛ اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached without encryption. Nothing was sent; use an address that begins with https.</source>
+        <translation>الاتصال بـ «%1» بلا تشفير. لم يُرسل شيء؛ استخدم عنوانًا يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a CV Enhancer server does. If your network has a log-in page, open it in a browser first; otherwise check the address.</source>
+        <translation>أجاب «%1» لكن ليس كما يجيب خادم هذا البرنامج. إن كانت لشبكتك صفحة دخول فافتحها في المتصفح أولًا، وإلا فتحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. Nothing is lost; it is tried again in a while.</source>
+        <translation>الخادم مشغول أو قيد الصيانة. لم يضع شيء؛ سيُعاد المحاولة بعد حين.</translation>
+    </message>
+    <message>
+        <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
+        <translation>استُعيد الخادم. يُقارن كل شيء من جديد؛ لا يُحذف شيء هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -388,6 +412,35 @@
     </message>
 </context>
 <context>
+    <name>GuardText</name>
+    <message>
+        <source>There is a placeholder left in it.</source>
+        <translation>بقي فيه نص مؤقت.</translation>
+    </message>
+    <message>
+        <source>It holds an address or a command that does not belong here.</source>
+        <translation>فيه عنوان أو أمر لا مكان له هنا.</translation>
+    </message>
+    <message>
+        <source>It is much longer or shorter than before.</source>
+        <translation>هو أطول أو أقصر بكثير من قبل.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>هو فارغ.</translation>
+    </message>
+    <message>
+        <source>Goes missing: %1.</source>
+        <extracomment>%1 are quoted words that a rewrite leaves out</extracomment>
+        <translation>سيُفقد: %1.</translation>
+    </message>
+    <message>
+        <source>Your CV does not show %1 so far. Keep it only if it is true.</source>
+        <extracomment>%1 are quoted words of a rewrite</extracomment>
+        <translation>لا تُظهر سيرتك %1 حتى الآن. أبقه فقط إن كان صحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import CVs</source>
@@ -419,6 +472,78 @@
     <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>مواءمة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>التطوع</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>الجوائز</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
+        <translation>%1، النقطة %2</translation>
     </message>
 </context>
 <context>
@@ -516,6 +641,111 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::models::RequirementModel</name>
+    <message>
+        <source>Something close to it</source>
+        <translation>شيء قريب منه</translation>
+    </message>
+    <message>
+        <source>Not found in your CV</source>
+        <translation>غير موجود في سيرتك</translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <extracomment>What the CV shows is similar to what is asked for; %1 is where</extracomment>
+        <translation>قريب منه: %1</translation>
+    </message>
+    <message>
+        <source>Skills only</source>
+        <translation>في المهارات فقط</translation>
+    </message>
+    <message>
+        <source>1 more place</source>
+        <translation>موضع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+            <numerusform>%n من المواضع الأخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ years of experience</source>
+        <translation>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+            <numerusform>%n+ من سنوات الخبرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates of your jobs</source>
+        <translation>تواريخ وظائفك</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>شرط مانع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requirements of a group the CV meets</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>None in this advert</source>
+        <translation>لا شيء في هذا الإعلان</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>%1 is another requirement that answers this one as well</extracomment>
+        <translation>غير لازم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::LibrarySync</name>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+            <numerusform>أُرسل %n من التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received.</source>
+        <translation>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+            <numerusform>استُلم %n من التغييرات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::services::TailorSession</name>
     <message>
         <source>This suggestion</source>
@@ -536,6 +766,94 @@
     <message>
         <source>Apply all safe</source>
         <translation>تطبيق كل الآمن</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AdvertEntry</name>
+    <message>
+        <source>Compare with the CV</source>
+        <translation>مقارنة بالسيرة</translation>
+    </message>
+    <message>
+        <source>Paste the whole advertisement, or drop a file anywhere in the window. It is read on this computer and goes nowhere else.</source>
+        <translation>ألصق الإعلان كاملًا أو أفلت ملفًا في أي مكان من النافذة. يُقرأ على هذا الحاسوب ولا يذهب إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement here</source>
+        <translation>ألصق إعلانًا هنا</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>فتح ملف …</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>استخدام المثال</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement</source>
+        <translation>لصق إعلان</translation>
+    </message>
+    <message>
+        <source>Tailor “%1” to an advertisement</source>
+        <translation>مواءمة «%1» مع إعلان</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Paste the advertisement, or open a file.</source>
+        <translation>لا نص بعد. ألصق الإعلان أو افتح ملفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BreakdownPopover</name>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>ما يطلبه الإعلان</translation>
+    </message>
+    <message>
+        <source>Job title held</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>سنوات الخبرة</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Points earned of points possible, with one decimal</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>كيف يُحسب هذا</translation>
+    </message>
+    <message>
+        <source>The score compares words of your CV with words of the advertisement. It says nothing about how a person will decide. Repeating a word earns nothing.</source>
+        <translation>تقارن النتيجة كلمات سيرتك بكلمات الإعلان. لا تقول شيئًا عن قرار إنسان. تكرار كلمة لا يكسب شيئًا.</translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation>حسب المتطلب</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>Read by a screen reader: a requirement and its points</extracomment>
+        <translation>%1: %2 نقطة</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>مستحسن</translation>
     </message>
 </context>
 <context>
@@ -621,6 +939,18 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ClashPopover</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>تغير في كليهما</translation>
+    </message>
+    <message>
+        <source>The base CV has this no more. The variant said: “%1”</source>
+        <extracomment>%1 is a text of this variant</extracomment>
+        <translation>لم يعد هذا في السيرة الأصل. كان في النسخة: «%1»</translation>
     </message>
 </context>
 <context>
@@ -732,10 +1062,67 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::DiffText</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Read by a screen reader: a text that goes, a text that comes</extracomment>
+        <translation>الجديد: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>السابق: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::DropVeil</name>
     <message>
         <source>Drop your files to import them</source>
         <translation>أفلت ملفاتك لاستيرادها</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditCard</name>
+    <message>
+        <source>Apply my words</source>
+        <translation>تطبيق كلماتي</translation>
+    </message>
+    <message>
+        <source>Backed by %1</source>
+        <extracomment>%1 is a place in the CV: an employer and the number of a point</extracomment>
+        <translation>يسنده %1</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>نعم، غيّره</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: a verb and the suggestion it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>صياغتك</translation>
+    </message>
+    <message>
+        <source>Says nothing that your CV does not show.</source>
+        <translation>لا يقول شيئًا لا تُظهره سيرتك.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1700,29 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::MatchPane</name>
+    <message>
+        <source>How this is counted</source>
+        <translation>كيف يُحسب هذا</translation>
+    </message>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>ما يطلبه الإعلان</translation>
+    </message>
+    <message>
+        <source>Reachable with what your CV already shows</source>
+        <translation>ممكن بما تُظهره سيرتك الآن</translation>
+    </message>
+    <message>
+        <source>Your CV alone: %1. The rest is your changes.</source>
+        <translation>سيرتك وحدها: %1. والباقي تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Points your CV earns of what this advertisement asks for</source>
+        <translation>نقاط تكسبها سيرتك مما يطلبه هذا الإعلان</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1409,6 +1819,26 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة قبل</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::PasswordDialog</name>
     <message>
         <source>&amp;Show password</source>
@@ -1488,6 +1918,106 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::QuestionCard</name>
+    <message>
+        <source>Where did you use it?</source>
+        <translation>أين استخدمته؟</translation>
+    </message>
+    <message>
+        <source>Can you say this?</source>
+        <translation>هل تستطيع قول هذا؟</translation>
+    </message>
+    <message>
+        <source>Yes, at %1</source>
+        <extracomment>%1 is an employer</extracomment>
+        <translation>نعم، في %1</translation>
+    </message>
+    <message>
+        <source>Yes, list it among my skills</source>
+        <translation>نعم، ضعه بين مهاراتي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: an answer and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>نعم: %1</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1? For example: B2, fluent, first language.</source>
+        <translation>ما مستواك في %1؟ مثلًا: B2، طلاقة، لغة أم.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
+        <translation>قل في جملة ما فعلته بـ %1 في %2. تصبح نقطة في تلك الوظيفة.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RankPopover</name>
+    <message>
+        <source>Which of your CVs fits best</source>
+        <translation>أي سيرك أنسب</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>Read by a screen reader: title of a CV and its score</extracomment>
+        <translation>%1، النتيجة %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>وُجد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RequirementDelegate</name>
+    <message>
+        <source>Show in CV</source>
+        <translation>إظهار في السيرة</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ScoreDial</name>
+    <message>
+        <source>Score %1 of 100, %2 within reach</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>النتيجة %1 من 100، والممكن %2</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>من 100</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2186,77 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::SuggestionCard</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A gain of points that depends on the answer</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>طي أو فتح</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SuggestionsPane</name>
+    <message>
+        <source>Apply all safe</source>
+        <translation>تطبيق كل الآمن</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Applies every change that needs no word of yours, in one step</source>
+        <translation>يطبق كل تغيير لا يحتاج كلمة منك، في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>By gain</source>
+        <translation>حسب المكسب</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>حسب القسم</translation>
+    </message>
+    <message>
+        <source>Order of the suggestions</source>
+        <translation>ترتيب الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest for this advertisement.</source>
+        <translation>لا اقتراحات باقية لهذا الإعلان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>المفتوح: %n</numerusform>
+            <numerusform>المفتوح: %n</numerusform>
+            <numerusform>المفتوح: %n</numerusform>
+            <numerusform>المفتوح: %n</numerusform>
+            <numerusform>المفتوح: %n</numerusform>
+            <numerusform>المفتوح: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <extracomment>How many suggestions are open, and the points they add at most</extracomment>
+        <translation>%1 · حتى %2</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>طُبّق: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::TagDialog</name>
     <message>
         <source>Tags</source>
@@ -1680,6 +2281,199 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TailorPage</name>
+    <message>
+        <source>Open an advertisement</source>
+        <translation>فتح إعلان</translation>
+    </message>
+    <message>
+        <source>Advertisements (*.txt *.pdf *.docx *.html *.htm *.md)</source>
+        <translation>إعلانات (*.txt *.pdf *.docx *.html *.htm *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>An advertisement and the score of the CV tailored to it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation>السيرة: %1</translation>
+    </message>
+    <message>
+        <source>Another advertisement</source>
+        <translation>إعلان آخر</translation>
+    </message>
+    <message>
+        <source>Advertisement: %1</source>
+        <translation>الإعلان: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>1 change for this advert</source>
+        <translation>تغيير واحد لهذا الإعلان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes for this advert</source>
+        <translation>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+            <numerusform>%n من التغييرات لهذا الإعلان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes for this advert yet</source>
+        <translation>لا تغييرات لهذا الإعلان بعد</translation>
+    </message>
+    <message>
+        <source>Saved to the base CV. Its history keeps the version before.</source>
+        <translation>حُفظ في السيرة الأصل. سجلها يحتفظ بالنسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>Saved. The base CV keeps its own words in one place that it had changed too.</source>
+        <translation>حُفظ. تحتفظ السيرة الأصل بكلماتها في موضع غيرته هي أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The base CV keeps its own words in %n places that it had changed too.</source>
+        <translation>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+            <numerusform>حُفظ. تحتفظ السيرة الأصل بكلماتها في %n من المواضع التي غيرتها هي أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base CV and this variant have both changed one place. The variant keeps its own words.</source>
+        <translation>غيّرت السيرة الأصل وهذه النسخة موضعًا واحدًا. تحتفظ النسخة بكلماتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base CV and this variant have both changed %n places. The variant keeps its own words.</source>
+        <translation>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+            <numerusform>غيّرت السيرة الأصل وهذه النسخة %n من المواضع. تحتفظ النسخة بكلماتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>The title of a new CV: the title of the one it was made from, and the advertisement</extracomment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in your library now.</source>
+        <translation>«%1» في مكتبتك الآن.</translation>
+    </message>
+    <message>
+        <source>No CV to tailor yet</source>
+        <translation>لا سيرة للمواءمة بعد</translation>
+    </message>
+    <message>
+        <source>Import a CV first. Then paste an advertisement here.</source>
+        <translation>استورد سيرة أولًا، ثم ألصق إعلانًا هنا.</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Tailor to another advertisement</source>
+        <translation>مواءمة مع إعلان آخر</translation>
+    </message>
+    <message>
+        <source>Which CV fits this advertisement best</source>
+        <translation>أي سيرة أنسب لهذا الإعلان</translation>
+    </message>
+    <message>
+        <source>Save the changes to the base CV</source>
+        <translation>حفظ التغييرات في السيرة الأصل</translation>
+    </message>
+    <message>
+        <source>Save as a CV of its own</source>
+        <translation>حفظ كسيرة مستقلة</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TextPane</name>
+    <message>
+        <source>Must</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>سيرتك</translation>
+    </message>
+    <message>
+        <source>Advertisement with its requirements</source>
+        <translation>الإعلان بمتطلباته</translation>
+    </message>
+    <message>
+        <source>Your CV with what it shows of them</source>
+        <translation>سيرتك بما تُظهره منها</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,30 @@
         <source>Something went wrong inside the program. Nothing was changed.</source>
         <translation>Im Programm ist etwas schiefgegangen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>“%1” does not answer. Check the address and your connection; your work here goes on meanwhile.</source>
+        <translation>„%1“ antwortet nicht. Prüfen Sie die Adresse und Ihre Verbindung; Ihre Arbeit hier geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not safe, because its certificate cannot be trusted. Nothing was sent; ask whoever runs the server.</source>
+        <translation>Die Verbindung zu „%1“ ist nicht sicher, weil seinem Zertifikat nicht zu trauen ist. Nichts wurde gesendet; fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached without encryption. Nothing was sent; use an address that begins with https.</source>
+        <translation>„%1“ würde ohne Verschlüsselung erreicht. Nichts wurde gesendet; verwenden Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a CV Enhancer server does. If your network has a log-in page, open it in a browser first; otherwise check the address.</source>
+        <translation>„%1“ hat geantwortet, aber nicht wie ein Server von CV Enhancer. Wenn Ihr Netz eine Anmeldeseite hat, öffnen Sie sie zuerst im Browser; sonst prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. Nothing is lost; it is tried again in a while.</source>
+        <translation>Der Server ist ausgelastet oder wird gewartet. Nichts ist verloren; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
+        <translation>Der Server wurde wiederhergestellt. Alles wird neu verglichen; hier wird nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -388,6 +412,35 @@
     </message>
 </context>
 <context>
+    <name>GuardText</name>
+    <message>
+        <source>There is a placeholder left in it.</source>
+        <translation>Darin steht noch ein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>It holds an address or a command that does not belong here.</source>
+        <translation>Darin steht eine Adresse oder ein Befehl, der nicht hierher gehört.</translation>
+    </message>
+    <message>
+        <source>It is much longer or shorter than before.</source>
+        <translation>Es ist viel länger oder kürzer als zuvor.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>Goes missing: %1.</source>
+        <extracomment>%1 are quoted words that a rewrite leaves out</extracomment>
+        <translation>Es fehlt dann: %1.</translation>
+    </message>
+    <message>
+        <source>Your CV does not show %1 so far. Keep it only if it is true.</source>
+        <extracomment>%1 are quoted words of a rewrite</extracomment>
+        <translation>Ihr Lebenslauf zeigt %1 bisher nicht. Behalten Sie es nur, wenn es stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import CVs</source>
@@ -419,6 +472,78 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
+        <translation>%1, Punkt %2</translation>
     </message>
 </context>
 <context>
@@ -496,6 +621,95 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::models::RequirementModel</name>
+    <message>
+        <source>Something close to it</source>
+        <translation>Etwas Ähnliches</translation>
+    </message>
+    <message>
+        <source>Not found in your CV</source>
+        <translation>Nicht in Ihrem Lebenslauf gefunden</translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <extracomment>What the CV shows is similar to what is asked for; %1 is where</extracomment>
+        <translation>Ähnlich: %1</translation>
+    </message>
+    <message>
+        <source>Skills only</source>
+        <translation>Nur unter Kenntnisse</translation>
+    </message>
+    <message>
+        <source>1 more place</source>
+        <translation>1 weitere Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n weitere Stelle</numerusform>
+            <numerusform>%n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ years of experience</source>
+        <translation>
+            <numerusform>%n+ Jahr Erfahrung</numerusform>
+            <numerusform>%n+ Jahre Erfahrung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates of your jobs</source>
+        <translation>Daten Ihrer Stellen</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requirements of a group the CV meets</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None in this advert</source>
+        <translation>Keiner in dieser Anzeige</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>%1 is another requirement that answers this one as well</extracomment>
+        <translation>Nicht nötig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::LibrarySync</name>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>%n Änderung gesendet.</numerusform>
+            <numerusform>%n Änderungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received.</source>
+        <translation>
+            <numerusform>%n Änderung empfangen.</numerusform>
+            <numerusform>%n Änderungen empfangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::services::TailorSession</name>
     <message>
         <source>This suggestion</source>
@@ -516,6 +730,94 @@
     <message>
         <source>Apply all safe</source>
         <translation>Alle sicheren übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AdvertEntry</name>
+    <message>
+        <source>Compare with the CV</source>
+        <translation>Mit dem Lebenslauf vergleichen</translation>
+    </message>
+    <message>
+        <source>Paste the whole advertisement, or drop a file anywhere in the window. It is read on this computer and goes nowhere else.</source>
+        <translation>Fügen Sie die ganze Anzeige ein oder lassen Sie eine Datei irgendwo im Fenster los. Sie wird auf diesem Computer gelesen und geht sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement here</source>
+        <translation>Fügen Sie hier eine Anzeige ein</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Beispiel nehmen</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement</source>
+        <translation>Anzeige einfügen</translation>
+    </message>
+    <message>
+        <source>Tailor “%1” to an advertisement</source>
+        <translation>„%1“ an eine Anzeige anpassen</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Paste the advertisement, or open a file.</source>
+        <translation>Noch ist kein Text da. Fügen Sie die Anzeige ein oder öffnen Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BreakdownPopover</name>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>Was die Anzeige verlangt</translation>
+    </message>
+    <message>
+        <source>Job title held</source>
+        <translation>Berufsbezeichnung vorhanden</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Points earned of points possible, with one decimal</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>The score compares words of your CV with words of the advertisement. It says nothing about how a person will decide. Repeating a word earns nothing.</source>
+        <translation>Die Punktzahl vergleicht Wörter Ihres Lebenslaufs mit Wörtern der Anzeige. Sie sagt nicht, wie ein Mensch entscheidet. Ein Wort zu wiederholen bringt nichts.</translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation>Nach Anforderung</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>Read by a screen reader: a requirement and its points</extracomment>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>Wunsch</translation>
     </message>
 </context>
 <context>
@@ -593,6 +895,18 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ClashPopover</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>In beiden geändert</translation>
+    </message>
+    <message>
+        <source>The base CV has this no more. The variant said: “%1”</source>
+        <extracomment>%1 is a text of this variant</extracomment>
+        <translation>Im Grundlebenslauf steht das nicht mehr. In der Fassung stand: „%1“</translation>
     </message>
 </context>
 <context>
@@ -700,10 +1014,67 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::DiffText</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Read by a screen reader: a text that goes, a text that comes</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::DropVeil</name>
     <message>
         <source>Drop your files to import them</source>
         <translation>Dateien hier loslassen, um sie zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditCard</name>
+    <message>
+        <source>Apply my words</source>
+        <translation>Meine Worte übernehmen</translation>
+    </message>
+    <message>
+        <source>Backed by %1</source>
+        <extracomment>%1 is a place in the CV: an employer and the number of a point</extracomment>
+        <translation>Belegt durch %1</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>Ja, ändern</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: a verb and the suggestion it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Says nothing that your CV does not show.</source>
+        <translation>Sagt nichts, was Ihr Lebenslauf nicht zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1612,29 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::MatchPane</name>
+    <message>
+        <source>How this is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>Was die Anzeige verlangt</translation>
+    </message>
+    <message>
+        <source>Reachable with what your CV already shows</source>
+        <translation>Erreichbar mit dem, was Ihr Lebenslauf schon zeigt</translation>
+    </message>
+    <message>
+        <source>Your CV alone: %1. The rest is your changes.</source>
+        <translation>Ihr Lebenslauf allein: %1. Der Rest sind Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Points your CV earns of what this advertisement asks for</source>
+        <translation>Punkte, die Ihr Lebenslauf von dem bekommt, was diese Anzeige verlangt</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1337,6 +1731,26 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Seite vorher</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::PasswordDialog</name>
     <message>
         <source>&amp;Show password</source>
@@ -1416,6 +1830,106 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::QuestionCard</name>
+    <message>
+        <source>Where did you use it?</source>
+        <translation>Wo haben Sie es benutzt?</translation>
+    </message>
+    <message>
+        <source>Can you say this?</source>
+        <translation>Können Sie das sagen?</translation>
+    </message>
+    <message>
+        <source>Yes, at %1</source>
+        <extracomment>%1 is an employer</extracomment>
+        <translation>Ja, bei %1</translation>
+    </message>
+    <message>
+        <source>Yes, list it among my skills</source>
+        <translation>Ja, unter meinen Kenntnissen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: an answer and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1? For example: B2, fluent, first language.</source>
+        <translation>Wie gut sprechen Sie %1? Zum Beispiel: B2, fließend, Muttersprache.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
+        <translation>Sagen Sie in einem Satz, was Sie mit %1 bei %2 getan haben. Daraus wird ein Punkt dieser Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RankPopover</name>
+    <message>
+        <source>Which of your CVs fits best</source>
+        <translation>Welcher Ihrer Lebensläufe am besten passt</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>Read by a screen reader: title of a CV and its score</extracomment>
+        <translation>%1, Punktzahl %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RequirementDelegate</name>
+    <message>
+        <source>Show in CV</source>
+        <translation>Im Lebenslauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ScoreDial</name>
+    <message>
+        <source>Score %1 of 100, %2 within reach</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>Punktzahl %1 von 100, %2 erreichbar</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2098,73 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::SuggestionCard</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A gain of points that depends on the answer</extracomment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SuggestionsPane</name>
+    <message>
+        <source>Apply all safe</source>
+        <translation>Alle sicheren übernehmen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Applies every change that needs no word of yours, in one step</source>
+        <translation>Übernimmt in einem Schritt jede Änderung, die kein Wort von Ihnen braucht</translation>
+    </message>
+    <message>
+        <source>By gain</source>
+        <translation>Nach Gewinn</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>Order of the suggestions</source>
+        <translation>Reihenfolge der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest for this advertisement.</source>
+        <translation>Für diese Anzeige bleibt nichts vorzuschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <extracomment>How many suggestions are open, and the points they add at most</extracomment>
+        <translation>%1 · bis zu %2</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::TagDialog</name>
     <message>
         <source>Tags</source>
@@ -1608,6 +2189,187 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TailorPage</name>
+    <message>
+        <source>Open an advertisement</source>
+        <translation>Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Advertisements (*.txt *.pdf *.docx *.html *.htm *.md)</source>
+        <translation>Anzeigen (*.txt *.pdf *.docx *.html *.htm *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>An advertisement and the score of the CV tailored to it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation>Lebenslauf: %1</translation>
+    </message>
+    <message>
+        <source>Another advertisement</source>
+        <translation>Andere Anzeige</translation>
+    </message>
+    <message>
+        <source>Advertisement: %1</source>
+        <translation>Anzeige: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>1 change for this advert</source>
+        <translation>1 Änderung für diese Anzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes for this advert</source>
+        <translation>
+            <numerusform>%n Änderung für diese Anzeige</numerusform>
+            <numerusform>%n Änderungen für diese Anzeige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes for this advert yet</source>
+        <translation>Noch keine Änderungen für diese Anzeige</translation>
+    </message>
+    <message>
+        <source>Saved to the base CV. Its history keeps the version before.</source>
+        <translation>Im Grundlebenslauf gespeichert. Sein Verlauf behält die Fassung davor.</translation>
+    </message>
+    <message>
+        <source>Saved. The base CV keeps its own words in one place that it had changed too.</source>
+        <translation>Gespeichert. Der Grundlebenslauf behält an einer Stelle, die er auch geändert hatte, seine eigenen Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The base CV keeps its own words in %n places that it had changed too.</source>
+        <translation>
+            <numerusform>Gespeichert. Der Grundlebenslauf behält an %n Stelle, die er auch geändert hatte, seine eigenen Worte.</numerusform>
+            <numerusform>Gespeichert. Der Grundlebenslauf behält an %n Stellen, die er auch geändert hatte, seine eigenen Worte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base CV and this variant have both changed one place. The variant keeps its own words.</source>
+        <translation>Grundlebenslauf und Fassung haben beide eine Stelle geändert. Die Fassung behält ihre eigenen Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base CV and this variant have both changed %n places. The variant keeps its own words.</source>
+        <translation>
+            <numerusform>Grundlebenslauf und Fassung haben beide %n Stelle geändert. Die Fassung behält ihre eigenen Worte.</numerusform>
+            <numerusform>Grundlebenslauf und Fassung haben beide %n Stellen geändert. Die Fassung behält ihre eigenen Worte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>The title of a new CV: the title of the one it was made from, and the advertisement</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in your library now.</source>
+        <translation>„%1“ ist jetzt in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>No CV to tailor yet</source>
+        <translation>Noch kein Lebenslauf zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Import a CV first. Then paste an advertisement here.</source>
+        <translation>Importieren Sie zuerst einen Lebenslauf. Fügen Sie dann hier eine Anzeige ein.</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tailor to another advertisement</source>
+        <translation>An eine andere Anzeige anpassen</translation>
+    </message>
+    <message>
+        <source>Which CV fits this advertisement best</source>
+        <translation>Welcher Lebenslauf am besten zu dieser Anzeige passt</translation>
+    </message>
+    <message>
+        <source>Save the changes to the base CV</source>
+        <translation>Änderungen im Grundlebenslauf speichern</translation>
+    </message>
+    <message>
+        <source>Save as a CV of its own</source>
+        <translation>Als eigenen Lebenslauf speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TextPane</name>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Ihr Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Advertisement with its requirements</source>
+        <translation>Anzeige mit ihren Anforderungen</translation>
+    </message>
+    <message>
+        <source>Your CV with what it shows of them</source>
+        <translation>Ihr Lebenslauf mit dem, was er davon zeigt</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,30 @@
         <source>Something went wrong inside the program. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” does not answer. Check the address and your connection; your work here goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not safe, because its certificate cannot be trusted. Nothing was sent; ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be reached without encryption. Nothing was sent; use an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a CV Enhancer server does. If your network has a log-in page, open it in a browser first; otherwise check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. Nothing is lost; it is tried again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -388,6 +412,35 @@
     </message>
 </context>
 <context>
+    <name>GuardText</name>
+    <message>
+        <source>There is a placeholder left in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an address or a command that does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is much longer or shorter than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes missing: %1.</source>
+        <extracomment>%1 are quoted words that a rewrite leaves out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV does not show %1 so far. Keep it only if it is true.</source>
+        <extracomment>%1 are quoted words of a rewrite</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import CVs</source>
@@ -418,6 +471,78 @@
     </message>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -496,6 +621,95 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::models::RequirementModel</name>
+    <message>
+        <source>Something close to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in your CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <extracomment>What the CV shows is similar to what is asked for; %1 is where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ years of experience</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates of your jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requirements of a group the CV meets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in this advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>%1 is another requirement that answers this one as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::LibrarySync</name>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::services::TailorSession</name>
     <message>
         <source>This suggestion</source>
@@ -515,6 +729,94 @@
     </message>
     <message>
         <source>Apply all safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AdvertEntry</name>
+    <message>
+        <source>Compare with the CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole advertisement, or drop a file anywhere in the window. It is read on this computer and goes nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an advertisement here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailor “%1” to an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet. Paste the advertisement, or open a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BreakdownPopover</name>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Points earned of points possible, with one decimal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score compares words of your CV with words of the advertisement. It says nothing about how a person will decide. Repeating a word earns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>Read by a screen reader: a requirement and its points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +894,18 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ClashPopover</name>
+    <message>
+        <source>Changed in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base CV has this no more. The variant said: “%1”</source>
+        <extracomment>%1 is a text of this variant</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -700,9 +1014,66 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::DiffText</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Read by a screen reader: a text that goes, a text that comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::DropVeil</name>
     <message>
         <source>Drop your files to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditCard</name>
+    <message>
+        <source>Apply my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed by %1</source>
+        <extracomment>%1 is a place in the CV: an employer and the number of a point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: a verb and the suggestion it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing that your CV does not show.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1241,6 +1612,29 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::MatchPane</name>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable with what your CV already shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV alone: %1. The rest is your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points your CV earns of what this advertisement asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1337,6 +1731,26 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::PasswordDialog</name>
     <message>
         <source>&amp;Show password</source>
@@ -1415,6 +1829,106 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::QuestionCard</name>
+    <message>
+        <source>Where did you use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, at %1</source>
+        <extracomment>%1 is an employer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, list it among my skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: an answer and what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do you speak %1? For example: B2, fluent, first language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RankPopover</name>
+    <message>
+        <source>Which of your CVs fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>Read by a screen reader: title of a CV and its score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RequirementDelegate</name>
+    <message>
+        <source>Show in CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ScoreDial</name>
+    <message>
+        <source>Score %1 of 100, %2 within reach</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1584,6 +2098,73 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::SuggestionCard</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A gain of points that depends on the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SuggestionsPane</name>
+    <message>
+        <source>Apply all safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies every change that needs no word of yours, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest for this advertisement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <extracomment>How many suggestions are open, and the points they add at most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::TagDialog</name>
     <message>
         <source>Tags</source>
@@ -1607,6 +2188,187 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TailorPage</name>
+    <message>
+        <source>Open an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisements (*.txt *.pdf *.docx *.html *.htm *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>An advertisement and the score of the CV tailored to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change for this advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes for this advert</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes for this advert yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to the base CV. Its history keeps the version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The base CV keeps its own words in one place that it had changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The base CV keeps its own words in %n places that it had changed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base CV and this variant have both changed one place. The variant keeps its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The base CV and this variant have both changed %n places. The variant keeps its own words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>The title of a new CV: the title of the one it was made from, and the advertisement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CV to tailor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CV first. Then paste an advertisement here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailor to another advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which CV fits this advertisement best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to the base CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a CV of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TextPane</name>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement with its requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your CV with what it shows of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

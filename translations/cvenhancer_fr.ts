@@ -5,473 +5,598 @@
     <name>ErrorText</name>
     <message>
         <source>The file “%1” is not there. Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n’est pas là. Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; choose another place or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit. Rien n’a été modifié ; choisissez un autre emplacement ou vérifiez les droits.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>This file is larger than %1, the most that is read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse %1, le maximum lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This document has more than %1 pages, the most that is read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document dépasse %1 pages, le maximum lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This kind of file is not read. Use PDF, DOCX, Markdown, text or JSON Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier n’est pas lu. Utilisez PDF, DOCX, Markdown, texte ou JSON Resume.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be read. Nothing was imported; export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé et illisible. Rien n’a été importé ; exportez-le de nouveau depuis le programme qui l’a créé.</translation>
     </message>
     <message>
         <source>This file is protected. Enter its password to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé. Saisissez son mot de passe pour le lire.</translation>
     </message>
     <message>
         <source>This password does not open the file. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le fichier. Essayez-en un autre.</translation>
     </message>
     <message>
         <source>This file holds only pictures of text. Nothing was imported; export a text PDF from your word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient que des images de texte. Rien n’a été importé ; exportez un PDF avec du texte depuis votre traitement de texte.</translation>
     </message>
     <message>
         <source>This text is not UTF-8. Nothing was imported; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas en UTF-8. Rien n’a été importé ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>This file needs too much memory or time to read. Nothing was imported; export it again in a simpler form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande trop de mémoire ou de temps. Rien n’a été importé ; exportez-le sous une forme plus simple.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON valide : %1.</translation>
     </message>
     <message>
         <source>This JSON is not a JSON Resume: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON n’est pas un JSON Resume : %1.</translation>
     </message>
     <message>
         <source>This was written by a newer version of CV Enhancer. Nothing was changed; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été écrit par une version plus récente de CV Enhancer. Rien n’a été modifié ; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus là.</translation>
     </message>
     <message>
         <source>The text has changed since this edit was made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis cette modification. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This suggestion needs your own words before it can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion demande d’abord vos propres mots.</translation>
     </message>
     <message>
         <source>“%1” is not a value that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une valeur possible ici.</translation>
     </message>
     <message>
         <source>Another program is using your library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise votre bibliothèque. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Your library file “%1” is damaged. It was left as it is; restore it from a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de votre bibliothèque « %1 » est endommagé. Il est resté tel quel ; reprenez-le d’une sauvegarde voisine.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is already an entry of that name. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une entrée de ce nom. Rien n’a été modifié ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right. Try again, or reset your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail ou le mot de passe n’est pas bon. Réessayez ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
         <source>Your log-in has expired. Log in again; your work here goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion a expiré. Reconnectez-vous ; votre travail ici continue.</translation>
     </message>
     <message>
         <source>Your log-in on this device was ended from another one. Log in again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion sur cet appareil a été fermée depuis un autre. Reconnectez-vous ; rien n’est perdu ici.</translation>
     </message>
     <message>
         <source>The server asks for a pause after too many attempts. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande une pause après trop d’essais. Réessayez dans %1 secondes.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check the address and your connection; your work here goes on meanwhile.</source>
+        <translation>« %1 » ne répond pas. Vérifiez l’adresse et votre connexion ; votre travail ici continue.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not safe, because its certificate cannot be trusted. Nothing was sent; ask whoever runs the server.</source>
+        <translation>La connexion à « %1 » n’est pas sûre, car son certificat n’est pas fiable. Rien n’a été envoyé ; demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached without encryption. Nothing was sent; use an address that begins with https.</source>
+        <translation>« %1 » serait joint sans chiffrement. Rien n’a été envoyé ; utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a CV Enhancer server does. If your network has a log-in page, open it in a browser first; otherwise check the address.</source>
+        <translation>« %1 » a répondu, mais pas comme un serveur CV Enhancer. Si votre réseau a une page de connexion, ouvrez-la d’abord dans un navigateur ; sinon vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. Nothing is lost; it is tried again in a while.</source>
+        <translation>Le serveur est occupé ou en maintenance. Rien n’est perdu ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
+        <translation>Le serveur a été restauré. Tout est comparé de nouveau ; rien n’est supprimé ici.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre d’intérêt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What the team does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’équipe</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ou deux phrases</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>About the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’employeur</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – à</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>School or university</source>
-        <translation type="unfinished"></translation>
+        <translation>École ou université</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplôme</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Awarded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décerné par</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aisance</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils disent</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Skills, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences, séparées par des virgules</translation>
     </message>
     <message>
         <source>Keywords, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Volunteering</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévolat</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres d’intérêt</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Section of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Section à vous</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>1 bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puce</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>There is a placeholder left in it.</source>
+        <translation>Il y reste un texte provisoire.</translation>
+    </message>
+    <message>
+        <source>It holds an address or a command that does not belong here.</source>
+        <translation>Il contient une adresse ou une commande qui n’a rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>It is much longer or shorter than before.</source>
+        <translation>C’est bien plus long ou plus court qu’avant.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message>
+        <source>Goes missing: %1.</source>
+        <extracomment>%1 are quoted words that a rewrite leaves out</extracomment>
+        <translation>Disparaît : %1.</translation>
+    </message>
+    <message>
+        <source>Your CV does not show %1 so far. Keep it only if it is true.</source>
+        <extracomment>%1 are quoted words of a rewrite</extracomment>
+        <translation>Votre CV ne montre pas %1 jusqu’ici. Gardez-le seulement si c’est vrai.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des CV</translation>
     </message>
     <message>
         <source>CVs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>CV (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Adapter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Bénévolat</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
+        <translation>%1, point %2</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::models::ImportModel</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>This file is in your library already, as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est déjà dans votre bibliothèque, sous « %1 ».</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>1 poste</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne non placée</translation>
     </message>
     <message numerus="yes">
         <source>%n lines not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne non placée</numerusform>
+            <numerusform>%n lignes non placées</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of what an import found: &quot;2 pages, 4 jobs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -479,9 +604,9 @@
     <message numerus="yes">
         <source>%1, changed %2, %Ln words</source>
         <extracomment>Read by a screen reader: title of the CV, date of the last change, number of words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, modifié %2, %Ln mot</numerusform>
+            <numerusform>%1, modifié %2, %Ln mots</numerusform>
         </translation>
     </message>
 </context>
@@ -489,9 +614,98 @@
     <name>cvenhancer::models::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entrée</numerusform>
+            <numerusform>%1, %n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::RequirementModel</name>
+    <message>
+        <source>Something close to it</source>
+        <translation>Quelque chose de proche</translation>
+    </message>
+    <message>
+        <source>Not found in your CV</source>
+        <translation>Absent de votre CV</translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <extracomment>What the CV shows is similar to what is asked for; %1 is where</extracomment>
+        <translation>Proche : %1</translation>
+    </message>
+    <message>
+        <source>Skills only</source>
+        <translation>Compétences seulement</translation>
+    </message>
+    <message>
+        <source>1 more place</source>
+        <translation>1 autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n autre endroit</numerusform>
+            <numerusform>%n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ years of experience</source>
+        <translation>
+            <numerusform>%n+ an d’expérience</numerusform>
+            <numerusform>%n+ ans d’expérience</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates of your jobs</source>
+        <translation>Dates de vos postes</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>Éliminatoire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requirements of a group the CV meets</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None in this advert</source>
+        <translation>Aucun dans cette annonce</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <extracomment>%1 is another requirement that answers this one as well</extracomment>
+        <translation>Pas nécessaire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::services::LibrarySync</name>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>%n modification envoyée.</numerusform>
+            <numerusform>%n modifications envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received.</source>
+        <translation>
+            <numerusform>%n modification reçue.</numerusform>
+            <numerusform>%n modifications reçues.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,448 +713,605 @@
     <name>cvenhancer::services::TailorSession</name>
     <message>
         <source>This suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter « %1 »</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification</translation>
     </message>
     <message>
         <source>Take back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre « %1 »</translation>
     </message>
     <message>
         <source>Apply all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer tout ce qui est sûr</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AdvertEntry</name>
+    <message>
+        <source>Compare with the CV</source>
+        <translation>Comparer avec le CV</translation>
+    </message>
+    <message>
+        <source>Paste the whole advertisement, or drop a file anywhere in the window. It is read on this computer and goes nowhere else.</source>
+        <translation>Collez toute l’annonce ou déposez un fichier n’importe où dans la fenêtre. Elle est lue sur cet ordinateur et ne va nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement here</source>
+        <translation>Collez une annonce ici</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Ouvrir un fichier …</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Prendre l’exemple</translation>
+    </message>
+    <message>
+        <source>Paste an advertisement</source>
+        <translation>Coller une annonce</translation>
+    </message>
+    <message>
+        <source>Tailor “%1” to an advertisement</source>
+        <translation>Adapter « %1 » à une annonce</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Paste the advertisement, or open a file.</source>
+        <translation>Il n’y a pas encore de texte. Collez l’annonce ou ouvrez un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::BreakdownPopover</name>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>Ce que demande l’annonce</translation>
+    </message>
+    <message>
+        <source>Job title held</source>
+        <translation>Intitulé de poste tenu</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Années d’expérience</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Points earned of points possible, with one decimal</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>The score compares words of your CV with words of the advertisement. It says nothing about how a person will decide. Repeating a word earns nothing.</source>
+        <translation>Le score compare les mots de votre CV à ceux de l’annonce. Il ne dit rien de la décision d’une personne. Répéter un mot ne rapporte rien.</translation>
+    </message>
+    <message>
+        <source>By requirement</source>
+        <translation>Par exigence</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <extracomment>Read by a screen reader: a requirement and its points</extracomment>
+        <translation>%1 : %2 points</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>Souhaité</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::BulletBox</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter: next bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : puce suivante</translation>
     </message>
     <message>
         <source>Alt ↑ ↓: move</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓ : déplacer</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::CardDelegate</name>
     <message>
         <source>Title of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Tailor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>Day and month, in QLocale&apos;s date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ClashPopover</name>
+    <message>
+        <source>Changed in both</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>The base CV has this no more. The variant said: “%1”</source>
+        <extracomment>%1 is a text of this variant</extracomment>
+        <translation>Le CV de base n’a plus ceci. La variante disait : « %1 »</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::CommandPalette</name>
     <message>
         <source>Go to a page, a CV or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, un CV ou une commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::DataSection</name>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Where your library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de votre bibliothèque</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de tout</translation>
     </message>
     <message>
         <source>One file with all CVs, advertisements and original files, to keep or to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tous les CV, annonces et fichiers d’origine, à garder ou à déplacer.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Bring a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie</translation>
     </message>
     <message>
         <source>Adds what the copy holds and this library does not. Nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute ce que la copie contient et que cette bibliothèque n’a pas. Rien n’est modifié ici.</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une copie…</translation>
     </message>
     <message>
         <source>Erase everything on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer sur cet ordinateur</translation>
     </message>
     <message>
         <source>CVs, advertisements, copies and settings. What lies on a server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV, annonces, copies et réglages. Ce qui est sur un serveur y reste.</translation>
     </message>
     <message>
         <source>Save a copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de tout</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Everything was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été copié dans %1.</translation>
     </message>
     <message>
         <source>Your library holds every CV of this copy already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque contient déjà chaque CV de cette copie.</translation>
     </message>
     <message>
         <source>1 CV came from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 CV est venu de la copie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs came from the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV est venu de la copie.</numerusform>
+            <numerusform>%Ln CV sont venus de la copie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase everything on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>All CVs, advertisements, original files, copies and settings in your library folder are removed and cannot be brought back. Then the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les CV, annonces, fichiers d’origine, copies et réglages de votre dossier de bibliothèque sont supprimés et ne peuvent pas être repris. Ensuite le programme se ferme.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::DiffText</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Read by a screen reader: a text that goes, a text that comes</extracomment>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::DropVeil</name>
     <message>
         <source>Drop your files to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos fichiers pour les importer</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::EditCard</name>
+    <message>
+        <source>Apply my words</source>
+        <translation>Appliquer mes mots</translation>
+    </message>
+    <message>
+        <source>Backed by %1</source>
+        <extracomment>%1 is a place in the CV: an employer and the number of a point</extracomment>
+        <translation>Appuyé par %1</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>Oui, modifier</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: a verb and the suggestion it is about</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Says nothing that your CV does not show.</source>
+        <translation>Ne dit rien que votre CV ne montre.</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::EditorPage</name>
     <message>
         <source>Open the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>That text is too long for a CV field and was not pasted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour un champ et n’a pas été collé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This CV was also changed elsewhere. Both changes are here; the other text is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce CV a aussi été modifié ailleurs. Les deux modifications sont ici ; l’autre texte est dans l’historique.</translation>
     </message>
     <message>
         <source>CV: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CV : %1</translation>
     </message>
     <message>
         <source>CV Enhancer was ended while you typed. What you had typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>CV Enhancer a été fermé pendant que vous écriviez. Ce que vous aviez écrit est de retour.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message>
         <source>As Its Words Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit son texte</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de langue</translation>
     </message>
     <message>
         <source>Language of this CV: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce CV : %1</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>No CV is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun CV n’est ouvert</translation>
     </message>
     <message>
         <source>Choose one in the library, or import a file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la bibliothèque ou importez un fichier pour commencer.</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Tailor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Add Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée</translation>
     </message>
     <message>
         <source>Next Page of the Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante de l’aperçu</translation>
     </message>
     <message>
         <source>Previous Page of the Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente de l’aperçu</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryCard</name>
     <message>
         <source>What can be done with this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire de cette entrée</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Hide in This CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer dans ce CV</translation>
     </message>
     <message>
         <source>Show in This CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans ce CV</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryForm</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>Add a bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une puce</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Move bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une puce</translation>
     </message>
     <message>
         <source>Write it like “March 2021 – present” or “2018 – 2020”. The dates before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme « mars 2021 – présent » ou « 2018 – 2020 ». Les dates d’avant restent.</translation>
     </message>
     <message>
         <source>Write it like “March 2021” or “2021”. The date before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme « mars 2021 » ou « 2021 ». La date d’avant reste.</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::ImportRow</name>
     <message>
         <source>Enter password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe</translation>
     </message>
     <message>
         <source>Import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer encore</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Import %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer encore %1</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter %1</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::ImportTray</name>
     <message>
         <source>Fold or unfold the list of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier la liste des imports</translation>
     </message>
     <message>
         <source>Close the list of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des imports</translation>
     </message>
     <message>
         <source>Importing 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import d’un fichier</translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import de %Ln fichier</numerusform>
+            <numerusform>Import de %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Import terminé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
         </translation>
     </message>
 </context>
@@ -948,79 +1319,79 @@
     <name>cvenhancer::ui::LibraryCommands</name>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV a été exporté.</numerusform>
+            <numerusform>%Ln CV ont été exportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>Title of a copied CV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>“%1” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans les archives.</translation>
     </message>
     <message>
         <source>“%1” is back in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de retour dans la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs are in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV est dans les archives.</numerusform>
+            <numerusform>%Ln CV sont dans les archives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs are back in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV est de retour dans la bibliothèque.</numerusform>
+            <numerusform>%Ln CV sont de retour dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été mis à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs were moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV a été mis à la corbeille.</numerusform>
+            <numerusform>%Ln CV ont été mis à la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,223 +1399,246 @@
     <name>cvenhancer::ui::LibraryPage</name>
     <message>
         <source>CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>%1  %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %L2</translation>
     </message>
     <message>
         <source>1 CV</source>
-        <translation type="unfinished"></translation>
+        <translation>1 CV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln CVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CV</numerusform>
+            <numerusform>%Ln CV</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No CV here holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun CV ici ne contient « %1 ».</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici 30 jours.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>CVs you no longer use can rest in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les CV dont vous ne vous servez plus peuvent reposer dans les archives.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en cartes</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en liste</translation>
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de ce dossier ne peut être importé.</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni texte ni fichier.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Order of the cards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des cartes : %1</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Search CVs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des CV</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import CVs from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des CV depuis des fichiers</translation>
     </message>
     <message>
         <source>No CVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de CV</translation>
     </message>
     <message>
         <source>Import one in any common format. It is read on this device and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en un dans un format courant. Il est lu sur cet appareil et ne le quitte jamais.</translation>
     </message>
     <message>
         <source>Import your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer votre CV</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Paste a CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un CV</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Tailor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Move to archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::MainWindow</name>
     <message>
         <source>CV Enhancer</source>
-        <translation type="unfinished"></translation>
+        <translation>CV Enhancer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Your library was damaged. It was brought back as it was on %1, %2; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque était endommagée. Elle est de nouveau comme le %1 à %2 ; le fichier endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::MatchPane</name>
+    <message>
+        <source>How this is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>What the advertisement asks for</source>
+        <translation>Ce que demande l’annonce</translation>
+    </message>
+    <message>
+        <source>Reachable with what your CV already shows</source>
+        <translation>Atteignable avec ce que votre CV montre déjà</translation>
+    </message>
+    <message>
+        <source>Your CV alone: %1. The rest is your changes.</source>
+        <translation>Votre CV seul : %1. Le reste vient de vos modifications.</translation>
+    </message>
+    <message>
+        <source>Points your CV earns of what this advertisement asks for</source>
+        <translation>Points que votre CV obtient de ce que demande cette annonce</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -1252,389 +1646,757 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>Name of a page and its keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::OutlinePane</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une section</translation>
     </message>
     <message>
         <source>Move entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une entrée</translation>
     </message>
     <message>
         <source>Hide section</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer une section</translation>
     </message>
     <message>
         <source>Show section</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une section</translation>
     </message>
     <message>
         <source>Delete section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une section</translation>
     </message>
     <message>
         <source>Delete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une entrée</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Hide in This CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer dans ce CV</translation>
     </message>
     <message>
         <source>Show in This CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans ce CV</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::PageView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::PaperView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::PasswordDialog</name>
     <message>
         <source>&amp;Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer le mot de passe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>“%1” is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est protégé</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>This password does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le fichier.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Page Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Change page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le format de page</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>Page size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de page : %1</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Zoom: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::QuestionCard</name>
+    <message>
+        <source>Where did you use it?</source>
+        <translation>Où l’avez-vous utilisé ?</translation>
+    </message>
+    <message>
+        <source>Can you say this?</source>
+        <translation>Pouvez-vous dire cela ?</translation>
+    </message>
+    <message>
+        <source>Yes, at %1</source>
+        <extracomment>%1 is an employer</extracomment>
+        <translation>Oui, chez %1</translation>
+    </message>
+    <message>
+        <source>Yes, list it among my skills</source>
+        <translation>Oui, parmi mes compétences</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: an answer and what it is about</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui : %1</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1? For example: B2, fluent, first language.</source>
+        <translation>Quel est votre niveau en %1 ? Par exemple : B2, courant, langue maternelle.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
+        <translation>Dites en une phrase ce que vous avez fait avec %1 chez %2. Cela devient un point de ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RankPopover</name>
+    <message>
+        <source>Which of your CVs fits best</source>
+        <translation>Lequel de vos CV convient le mieux</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>Read by a screen reader: title of a CV and its score</extracomment>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 sur %2 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::RequirementDelegate</name>
+    <message>
+        <source>Show in CV</source>
+        <translation>Montrer dans le CV</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ScoreDial</name>
+    <message>
+        <source>Score %1 of 100, %2 within reach</source>
+        <extracomment>Read by a screen reader</extracomment>
+        <translation>Score %1 sur 100, %2 à portée</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>sur 100</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::SectionForm</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Heading of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de cette section</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée</translation>
     </message>
     <message>
         <source>Move entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une entrée</translation>
     </message>
     <message>
         <source>Hide entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer une entrée</translation>
     </message>
     <message>
         <source>Show entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une entrée</translation>
     </message>
     <message>
         <source>Duplicate entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une entrée</translation>
     </message>
     <message>
         <source>Delete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une entrée</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Size of the text, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes serrées</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Pages of a CV stay as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’un CV restent comme imprimées.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the program, not of your CVs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du programme, pas de vos CV.</translation>
     </message>
     <message>
         <source>Shows more at once, with less space between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre plus à la fois, avec moins d’espace.</translation>
     </message>
     <message>
         <source>Shows changes at once, without movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les changements tout de suite, sans mouvement.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>Your CVs keep their own. Dates and numbers follow this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos CV gardent la leur. Dates et nombres suivent cette langue.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Updates are never installed by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’installe jamais de mise à jour lui-même.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Free to use, study, share and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre d’usage, d’étude, de partage et de modification.</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>List of keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::StatusLine</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SuggestionCard</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A gain of points that depends on the answer</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Replier ou déplier</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SuggestionsPane</name>
+    <message>
+        <source>Apply all safe</source>
+        <translation>Appliquer tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Applies every change that needs no word of yours, in one step</source>
+        <translation>Applique en une étape chaque modification qui ne demande aucun mot de vous</translation>
+    </message>
+    <message>
+        <source>By gain</source>
+        <translation>Par gain</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>Order of the suggestions</source>
+        <translation>Ordre des suggestions</translation>
+    </message>
+    <message>
+        <source>Nothing left to suggest for this advertisement.</source>
+        <translation>Plus rien à suggérer pour cette annonce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <extracomment>How many suggestions are open, and the points they add at most</extracomment>
+        <translation>%1 · jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Appliqué : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::TagDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de « %1 »</translation>
     </message>
     <message>
         <source>Words between commas. The library can show the CVs of one tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots séparés par des virgules. La bibliothèque peut montrer les CV d’une étiquette.</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TailorPage</name>
+    <message>
+        <source>Open an advertisement</source>
+        <translation>Ouvrir une annonce</translation>
+    </message>
+    <message>
+        <source>Advertisements (*.txt *.pdf *.docx *.html *.htm *.md)</source>
+        <translation>Annonces (*.txt *.pdf *.docx *.html *.htm *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>An advertisement and the score of the CV tailored to it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>CV: %1</source>
+        <translation>CV : %1</translation>
+    </message>
+    <message>
+        <source>Another advertisement</source>
+        <translation>Une autre annonce</translation>
+    </message>
+    <message>
+        <source>Advertisement: %1</source>
+        <translation>Annonce : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>1 change for this advert</source>
+        <translation>1 modification pour cette annonce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes for this advert</source>
+        <translation>
+            <numerusform>%n modification pour cette annonce</numerusform>
+            <numerusform>%n modifications pour cette annonce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes for this advert yet</source>
+        <translation>Pas encore de modification pour cette annonce</translation>
+    </message>
+    <message>
+        <source>Saved to the base CV. Its history keeps the version before.</source>
+        <translation>Enregistré dans le CV de base. Son historique garde la version d’avant.</translation>
+    </message>
+    <message>
+        <source>Saved. The base CV keeps its own words in one place that it had changed too.</source>
+        <translation>Enregistré. Le CV de base garde ses mots à un endroit qu’il avait aussi modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The base CV keeps its own words in %n places that it had changed too.</source>
+        <translation>
+            <numerusform>Enregistré. Le CV de base garde ses mots à %n endroit qu’il avait aussi modifié.</numerusform>
+            <numerusform>Enregistré. Le CV de base garde ses mots à %n endroits qu’il avait aussi modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base CV and this variant have both changed one place. The variant keeps its own words.</source>
+        <translation>Le CV de base et cette variante ont tous deux modifié un endroit. La variante garde ses mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base CV and this variant have both changed %n places. The variant keeps its own words.</source>
+        <translation>
+            <numerusform>Le CV de base et cette variante ont tous deux modifié %n endroit. La variante garde ses mots.</numerusform>
+            <numerusform>Le CV de base et cette variante ont tous deux modifié %n endroits. La variante garde ses mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>The title of a new CV: the title of the one it was made from, and the advertisement</extracomment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in your library now.</source>
+        <translation>« %1 » est maintenant dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No CV to tailor yet</source>
+        <translation>Pas encore de CV à adapter</translation>
+    </message>
+    <message>
+        <source>Import a CV first. Then paste an advertisement here.</source>
+        <translation>Importez d’abord un CV. Collez ensuite une annonce ici.</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Aller à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Tailor to another advertisement</source>
+        <translation>Adapter à une autre annonce</translation>
+    </message>
+    <message>
+        <source>Which CV fits this advertisement best</source>
+        <translation>Quel CV convient le mieux à cette annonce</translation>
+    </message>
+    <message>
+        <source>Save the changes to the base CV</source>
+        <translation>Enregistrer les modifications dans le CV de base</translation>
+    </message>
+    <message>
+        <source>Save as a CV of its own</source>
+        <translation>Enregistrer comme un CV à part</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::TextPane</name>
+    <message>
+        <source>Must</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Nice</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Your CV</source>
+        <translation>Votre CV</translation>
+    </message>
+    <message>
+        <source>Advertisement with its requirements</source>
+        <translation>Annonce avec ses exigences</translation>
+    </message>
+    <message>
+        <source>Your CV with what it shows of them</source>
+        <translation>Votre CV avec ce qu’il en montre</translation>
     </message>
 </context>
 <context>
     <name>cvenhancer::ui::WelcomePage</name>
     <message>
         <source>Your CV, made to fit the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre CV, à la mesure du poste</translation>
     </message>
     <message>
         <source>Bring the CV you have. See how it answers an advertisement, line by line, and send a PDF that people and application systems read without error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez le CV que vous avez. Voyez ligne par ligne comment il répond à une annonce et envoyez un PDF que les gens et les systèmes de candidature lisent sans erreur.</translation>
     </message>
     <message>
         <source>Import your CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer votre CV</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la bibliothèque</translation>
     </message>
     <message>
         <source>Everything works on this device. Nothing you import or write leaves it unless you log in to a server of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne sur cet appareil. Rien de ce que vous importez ou écrivez ne le quitte, sauf si vous vous connectez à un serveur de votre choix.</translation>
     </message>
 </context>
 </TS>

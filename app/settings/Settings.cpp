@@ -3,7 +3,6 @@
 #include "settings/Settings.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +16,6 @@ const QString kTextPercent = u"textPercent"_s;
 const QString kCompact = u"compact"_s;
 const QString kReducedMotion = u"reducedMotion"_s;
 const QString kLanguage = u"language"_s;
-const QString kTemplate = u"template"_s;
-const QString kPageSize = u"pageSize"_s;
 const QString kLibraryOrder = u"library/order"_s;
 const QString kLibraryList = u"library/list"_s;
 const QString kExportFolder = u"export/folder"_s;
@@ -28,12 +25,6 @@ const QString kAccountServer = u"account/server"_s;
 const QString kAccountUser = u"account/userId"_s;
 const QString kAccountName = u"account/name"_s;
 const QString kAccountEmail = u"account/email"_s;
-
-/// Paper by country: Letter in North America and where its standards are used, as Unicode CLDR's paperSize has it.
-PageSize usualPageSize()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PageSize::Letter : PageSize::A4;
-}
 
 } // namespace
 
@@ -122,30 +113,6 @@ void Settings::setLanguage(const QString& code)
     if (store(kLanguage, code)) {
         Q_EMIT languageChanged();
     }
-}
-
-QString Settings::templateId() const
-{
-    return m_store.value(kTemplate).toString();
-}
-
-void Settings::setTemplateId(const QString& id)
-{
-    m_store.setValue(kTemplate, id);
-}
-
-PageSize Settings::pageSize() const
-{
-    const QString value = m_store.value(kPageSize).toString();
-    if (value == u"letter"_s) {
-        return PageSize::Letter;
-    }
-    return value == u"a4"_s ? PageSize::A4 : usualPageSize();
-}
-
-void Settings::setPageSize(PageSize size)
-{
-    m_store.setValue(kPageSize, size == PageSize::Letter ? u"letter"_s : u"a4"_s);
 }
 
 LibraryOrder Settings::libraryOrder() const

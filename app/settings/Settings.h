@@ -11,7 +11,6 @@ namespace cvenhancer::settings {
 
 enum class Appearance { System, Light, Dark };
 enum class LibraryOrder { LastChanged, Title };
-enum class PageSize { A4, Letter };
 
 /// Which sync server this computer uses, and who is logged in there. No secret.
 struct Account {
@@ -34,8 +33,6 @@ struct Account {
 /// | compact           | bool                    | false                                   |
 /// | reducedMotion     | bool                    | false                                   |
 /// | language          | language code           | empty: the system's                     |
-/// | template          | id of a template        | empty: the first one                    |
-/// | pageSize          | PageSize                | what the system's country uses          |
 /// | library/order     | LibraryOrder            | lastChanged                             |
 /// | library/list      | bool                    | false: cards                            |
 /// | export/folder     | path                    | documents                               |
@@ -63,12 +60,6 @@ public:
     /// "de", "ar"; empty: the system's language.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
-
-    [[nodiscard]] QString templateId() const;
-    void setTemplateId(const QString& id);
-
-    [[nodiscard]] PageSize pageSize() const;
-    void setPageSize(PageSize size);
 
     [[nodiscard]] LibraryOrder libraryOrder() const;
     void setLibraryOrder(LibraryOrder order);

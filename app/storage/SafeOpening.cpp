@@ -97,8 +97,9 @@ Opened openStoreSafely(const QString& profileFolder, const Clock& clock, Opening
 void eraseProfile(const QString& profileFolder)
 {
     const QDir folder(profileFolder);
-    for (const QString& part : {u"files"_s, u"thumbnails"_s, u"backups"_s}) {
-        QDir(folder.filePath(part)).removeRecursively();
+    const QStringList folders{u"files"_s, u"thumbnails"_s, u"backups"_s, u"scratch-*"_s};
+    for (const QString& name : folder.entryList(folders, QDir::Dirs)) {
+        QDir(folder.filePath(name)).removeRecursively();
     }
     for (const QString& name : folder.entryList({u"library.sqlite*"_s, u"settings.ini*"_s}, QDir::Files)) {
         QFile::remove(folder.filePath(name));

@@ -67,7 +67,7 @@ void TestSettingsPage::aBrokenSettingsFileReadsAsDefaults()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nappearance=purple\ntextPercent=9000\ncompact=perhaps\npageSize=B17\n\xff\xfe[broken");
+    file.write("[General]\nappearance=purple\ntextPercent=9000\ncompact=perhaps\n\xff\xfe[broken");
     file.close();
     const settings::Settings settings(folder.path());
     QCOMPARE(settings.appearance(), settings::Appearance::System);
