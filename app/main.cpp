@@ -26,6 +26,7 @@ using namespace cvenhancer;
 namespace {
 
 constexpr int kTidyAfterMs = 5000;
+constexpr int kKeychainMs = 500;
 constexpr int kTidyEveryMs = 60 * 60 * 1000;
 
 int fail(const QString& sentence)
@@ -85,7 +86,10 @@ Ending runSession(QApplication& application, const QString& profile, platform::S
     ui::MainWindow window({appearance.theme(), settings, clock, services, &online});
     QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
     QObject::connect(&language, &ui::Language::changed, &window, &ui::MainWindow::rebuild);
-    QObject::connect(&services.store, &services::StoreService::erasingRequested, &window, &QWidget::close);
+    QObject::connect(&services.store, &services::StoreService::erasingRequested, &window, [&online, &window] {
+        online.session.logOut(); // takes the tokens out of the keychain, which needs a moment of the event loop
+        QTimer::singleShot(kKeychainMs, &window, &QWidget::close);
+    });
     QObject::connect(&instance, &platform::SingleInstance::filesReceived, &window, [&window](const QStringList& more) {
         window.comeForward();
         window.takeFiles(more);

@@ -477,6 +477,18 @@
         <source>Tailor</source>
         <translation>مواءمة</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -544,6 +556,66 @@
         <source>%1, point %2</source>
         <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
         <translation>%1، النقطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>On this device only</source>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>تجري المزامنة …</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>غير متزامن</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>متزامن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>آخر مزامنة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) had been changed on two devices at one place. The other device&apos;s words are shown, and yours are in the history.</source>
+        <translation>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+            <numerusform>عُدّل %n من السير على جهازين في موضع واحد. تظهر كلمات الجهاز الآخر، وكلماتك في السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken by the server and stay here.</source>
+        <translation>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+            <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -769,6 +841,133 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>The CVs on this computer</source>
+        <translation>السير على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sync them with this account</source>
+        <translation>مزامنتها مع هذا الحساب</translation>
+    </message>
+    <message>
+        <source>They have not been synced yet. They will be sent to this account, and the CVs of the account will come here. Nothing is deleted on either side.</source>
+        <translation>لم تُزامن بعد. ستُرسل إلى هذا الحساب وتأتي سير الحساب إلى هنا. لا يُحذف شيء من الجانبين.</translation>
+    </message>
+    <message>
+        <source>They belong to another account or server. If you sync them with this one, all of them will be sent to it, and the two are one library from then on. To keep them apart, log out and use another profile.</source>
+        <translation>هي لحساب أو خادم آخر. إن زامنتها مع هذا أُرسلت كلها إليه وصارت المكتبتان واحدة. لإبقائهما منفصلتين سجّل الخروج واستخدم ملفًا شخصيًا آخر.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so you will have to log in again when the program was closed.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح صالحة، فعليك الدخول ثانية بعد إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>What was synced last</source>
+        <translation>ما زومن أخيرًا</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>إنهاء الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>إنهاء دخول %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>10 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All other devices have to log in again afterwards.</source>
+        <translation>على كل الأجهزة الأخرى الدخول ثانية بعدها.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>غُيّرت كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This is not the current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>استخدم 10 أحرف على الأقل لكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>حذف الحساب</translation>
+    </message>
+    <message>
+        <source>The server forgets your name, your CVs, their history and all files, at once and for good. What is on this computer stays.</source>
+        <translation>ينسى الخادم اسمك وسيرك وسجلها وكل الملفات فورًا ونهائيًا. ما على هذا الحاسوب يبقى.</translation>
+    </message>
+    <message>
+        <source>Your password, to confirm</source>
+        <translation>كلمة مرورك للتأكيد</translation>
+    </message>
+    <message>
+        <source>Enter your password first. Nothing was deleted.</source>
+        <translation>أدخل كلمة مرورك أولًا. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Nothing was deleted.</source>
+        <translation>ليست هذه كلمة المرور. لم يُحذف شيء.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AdvertEntry</name>
     <message>
         <source>Compare with the CV</source>
@@ -805,6 +1004,37 @@
     <message>
         <source>There is no text yet. Paste the advertisement, or open a file.</source>
         <translation>لا نص بعد. ألصق الإعلان أو افتح ملفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AuthPage</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Continue without an account</source>
+        <translation>المتابعة بلا حساب</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Enter the address of your server.</source>
+        <translation>أدخل عنوان خادمك.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already. Log in instead.</source>
+        <translation>يوجد حساب بهذا العنوان. سجّل الدخول بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Nothing was sent anywhere else.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. لم يُرسل شيء إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>استخدم 10 أحرف على الأقل لكلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1891,57 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::LogInPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Keep your CVs in step on every device. Everything else works without an account.</source>
+        <translation>أبق سيرك متطابقة على كل جهاز. كل ما عدا ذلك يعمل بلا حساب.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>استخدام كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>جديد هنا؟</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Without an account, nothing is synced.</source>
+        <translation>بلا حساب لا يُزامن شيء.</translation>
+    </message>
+    <message>
+        <source>Set the password and log in</source>
+        <translation>تعيين كلمة المرور والدخول</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MainWindow</name>
     <message>
         <source>CV Enhancer</source>
@@ -2064,6 +2345,37 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ServerRow</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Shows or hides the server&apos;s address</source>
+        <translation>يُظهر عنوان الخادم أو يخفيه</translation>
+    </message>
+    <message>
+        <source>cv.example.com</source>
+        <translation>cv.example.com</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Looking for the server …</source>
+        <translation>يجري البحث عن الخادم …</translation>
+    </message>
+    <message>
+        <source>A CV Enhancer server answers there.</source>
+        <translation>يجيب هناك خادم لهذا البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -2176,6 +2488,85 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>On a server of your choice. It keeps an encrypted backup of your CVs and brings them to your devices.</source>
+        <translation>على خادم تختاره. يحفظ نسخة احتياطية مشفرة من سيرك ويوصلها إلى أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>10 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Already have one?</source>
+        <translation>لديك حساب؟</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Your account is ready. This is your recovery code: with it you get in again when you have forgotten the password. It is shown only now; keep it somewhere safe.</source>
+        <translation>حسابك جاهز. هذا رمز الاسترداد: به تدخل ثانية إن نسيت كلمة المرور. يظهر الآن فقط؛ احفظه في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>أدخل اسمك.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>حفظ رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>CV Enhancer recovery code.txt</source>
+        <translation>CV Enhancer recovery code.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>

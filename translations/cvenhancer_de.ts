@@ -477,6 +477,18 @@
         <source>Tailor</source>
         <translation>Anpassen</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -544,6 +556,54 @@
         <source>%1, point %2</source>
         <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
         <translation>%1, Punkt %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>On this device only</source>
+        <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n Änderung zu senden</numerusform>
+            <numerusform>%n Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>Zuletzt abgeglichen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) had been changed on two devices at one place. The other device&apos;s words are shown, and yours are in the history.</source>
+        <translation>
+            <numerusform>%n Lebenslauf war auf zwei Geräten an einer Stelle geändert worden. Gezeigt werden die Worte des anderen Geräts, Ihre stehen im Verlauf.</numerusform>
+            <numerusform>%n Lebensläufe waren auf zwei Geräten an einer Stelle geändert worden. Gezeigt werden die Worte des anderen Geräts, Ihre stehen im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken by the server and stay here.</source>
+        <translation>
+            <numerusform>%n Änderung konnte der Server nicht annehmen; sie bleibt hier.</numerusform>
+            <numerusform>%n Änderungen konnte der Server nicht annehmen; sie bleiben hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -733,6 +793,133 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The CVs on this computer</source>
+        <translation>Die Lebensläufe auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Sync them with this account</source>
+        <translation>Mit diesem Konto abgleichen</translation>
+    </message>
+    <message>
+        <source>They have not been synced yet. They will be sent to this account, and the CVs of the account will come here. Nothing is deleted on either side.</source>
+        <translation>Sie wurden noch nicht abgeglichen. Sie werden an dieses Konto gesendet, und die Lebensläufe des Kontos kommen hierher. Auf keiner Seite wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>They belong to another account or server. If you sync them with this one, all of them will be sent to it, and the two are one library from then on. To keep them apart, log out and use another profile.</source>
+        <translation>Sie gehören zu einem anderen Konto oder Server. Wenn Sie sie mit diesem abgleichen, werden alle dorthin gesendet, und beide sind von da an eine Bibliothek. Um sie getrennt zu halten, melden Sie sich ab und benutzen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so you will have to log in again when the program was closed.</source>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund; nach dem Schließen des Programms müssen Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>What was synced last</source>
+        <translation>Was zuletzt abgeglichen wurde</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>Mindestens 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>All other devices have to log in again afterwards.</source>
+        <translation>Alle anderen Geräte müssen sich danach neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Das Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not the current password.</source>
+        <translation>Das ist nicht das jetzige Passwort.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>Verwenden Sie mindestens 10 Zeichen für das Passwort.</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>The server forgets your name, your CVs, their history and all files, at once and for good. What is on this computer stays.</source>
+        <translation>Der Server vergisst Ihren Namen, Ihre Lebensläufe, deren Verlauf und alle Dateien, sofort und endgültig. Was auf diesem Computer ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Your password, to confirm</source>
+        <translation>Ihr Passwort zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Enter your password first. Nothing was deleted.</source>
+        <translation>Geben Sie zuerst Ihr Passwort ein. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Nothing was deleted.</source>
+        <translation>Das ist nicht das Passwort. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AdvertEntry</name>
     <message>
         <source>Compare with the CV</source>
@@ -769,6 +956,37 @@
     <message>
         <source>There is no text yet. Paste the advertisement, or open a file.</source>
         <translation>Noch ist kein Text da. Fügen Sie die Anzeige ein oder öffnen Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AuthPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Continue without an account</source>
+        <translation>Ohne Konto weiter</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Enter the address of your server.</source>
+        <translation>Geben Sie die Adresse Ihres Servers ein.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already. Log in instead.</source>
+        <translation>Es gibt schon ein Konto mit dieser Adresse. Melden Sie sich stattdessen an.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Nothing was sent anywhere else.</source>
+        <translation>Das ist keine E-Mail-Adresse. Nichts wurde anderswohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>Verwenden Sie mindestens 10 Zeichen für das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1791,57 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::LogInPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Keep your CVs in step on every device. Everything else works without an account.</source>
+        <translation>Halten Sie Ihre Lebensläufe auf jedem Gerät gleich. Alles andere geht ohne Konto.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Passwort benutzen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Without an account, nothing is synced.</source>
+        <translation>Ohne Konto wird nichts abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Set the password and log in</source>
+        <translation>Passwort setzen und anmelden</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MainWindow</name>
     <message>
         <source>CV Enhancer</source>
@@ -1976,6 +2245,37 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ServerRow</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Shows or hides the server&apos;s address</source>
+        <translation>Zeigt oder verbirgt die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>cv.example.com</source>
+        <translation>cv.example.com</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Looking for the server …</source>
+        <translation>Server wird gesucht …</translation>
+    </message>
+    <message>
+        <source>A CV Enhancer server answers there.</source>
+        <translation>Dort antwortet ein Server von CV Enhancer.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -2088,6 +2388,85 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>On a server of your choice. It keeps an encrypted backup of your CVs and brings them to your devices.</source>
+        <translation>Auf einem Server Ihrer Wahl. Er bewahrt eine verschlüsselte Sicherung Ihrer Lebensläufe auf und bringt sie auf Ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>Mindestens 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Already have one?</source>
+        <translation>Haben Sie schon eins?</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Your account is ready. This is your recovery code: with it you get in again when you have forgotten the password. It is shown only now; keep it somewhere safe.</source>
+        <translation>Ihr Konto ist bereit. Das ist Ihr Wiederherstellungscode: Mit ihm kommen Sie wieder hinein, wenn Sie das Passwort vergessen haben. Er wird nur jetzt gezeigt; bewahren Sie ihn sicher auf.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>CV Enhancer recovery code.txt</source>
+        <translation>CV Enhancer Wiederherstellungscode.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,18 @@
         <source>Tailor</source>
         <translation>Adapter</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -544,6 +556,54 @@
         <source>%1, point %2</source>
         <extracomment>%1 is an employer or a project, %2 the number of one of its points</extracomment>
         <translation>%1, point %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>On this device only</source>
+        <translation>Sur cet appareil seulement</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Synchronisation …</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n modification à envoyer</numerusform>
+            <numerusform>%n modifications à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>Dernière synchronisation : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) had been changed on two devices at one place. The other device&apos;s words are shown, and yours are in the history.</source>
+        <translation>
+            <numerusform>%n CV avait été modifié au même endroit sur deux appareils. Les mots de l’autre appareil sont montrés, les vôtres sont dans l’historique.</numerusform>
+            <numerusform>%n CV avaient été modifiés au même endroit sur deux appareils. Les mots de l’autre appareil sont montrés, les vôtres sont dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken by the server and stay here.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être prise par le serveur et reste ici.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être prises par le serveur et restent ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -733,6 +793,133 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>The CVs on this computer</source>
+        <translation>Les CV de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sync them with this account</source>
+        <translation>Les synchroniser avec ce compte</translation>
+    </message>
+    <message>
+        <source>They have not been synced yet. They will be sent to this account, and the CVs of the account will come here. Nothing is deleted on either side.</source>
+        <translation>Ils n’ont pas encore été synchronisés. Ils seront envoyés à ce compte, et les CV du compte viendront ici. Rien n’est supprimé d’aucun côté.</translation>
+    </message>
+    <message>
+        <source>They belong to another account or server. If you sync them with this one, all of them will be sent to it, and the two are one library from then on. To keep them apart, log out and use another profile.</source>
+        <translation>Ils appartiennent à un autre compte ou serveur. Si vous les synchronisez avec celui-ci, tous lui seront envoyés et les deux ne feront plus qu’une bibliothèque. Pour les garder à part, déconnectez-vous et utilisez un autre profil.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so you will have to log in again when the program was closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable ; il faudra vous reconnecter après la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>What was synced last</source>
+        <translation>Ce qui a été synchronisé en dernier</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Vu %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>Au moins 10 caractères</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>All other devices have to log in again afterwards.</source>
+        <translation>Tous les autres appareils devront ensuite se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Le mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>This is not the current password.</source>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>Utilisez au moins 10 caractères pour le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>The server forgets your name, your CVs, their history and all files, at once and for good. What is on this computer stays.</source>
+        <translation>Le serveur oublie votre nom, vos CV, leur historique et tous les fichiers, tout de suite et pour de bon. Ce qui est sur cet ordinateur reste.</translation>
+    </message>
+    <message>
+        <source>Your password, to confirm</source>
+        <translation>Votre mot de passe, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Enter your password first. Nothing was deleted.</source>
+        <translation>Saisissez d’abord votre mot de passe. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Nothing was deleted.</source>
+        <translation>Ce n’est pas le mot de passe. Rien n’a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AdvertEntry</name>
     <message>
         <source>Compare with the CV</source>
@@ -769,6 +956,37 @@
     <message>
         <source>There is no text yet. Paste the advertisement, or open a file.</source>
         <translation>Il n’y a pas encore de texte. Collez l’annonce ou ouvrez un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::AuthPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Continue without an account</source>
+        <translation>Continuer sans compte</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter the address of your server.</source>
+        <translation>Saisissez l’adresse de votre serveur.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already. Log in instead.</source>
+        <translation>Il existe déjà un compte avec cette adresse. Connectez-vous plutôt.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Nothing was sent anywhere else.</source>
+        <translation>Ce n’est pas une adresse e-mail. Rien n’a été envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters for the password.</source>
+        <translation>Utilisez au moins 10 caractères pour le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1791,57 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::LogInPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Keep your CVs in step on every device. Everything else works without an account.</source>
+        <translation>Gardez vos CV à jour sur chaque appareil. Tout le reste marche sans compte.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de secours</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nouveau ici ?</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Without an account, nothing is synced.</source>
+        <translation>Sans compte, rien n’est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Set the password and log in</source>
+        <translation>Définir le mot de passe et se connecter</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::MainWindow</name>
     <message>
         <source>CV Enhancer</source>
@@ -1976,6 +2245,37 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ServerRow</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Shows or hides the server&apos;s address</source>
+        <translation>Montre ou cache l’adresse du serveur</translation>
+    </message>
+    <message>
+        <source>cv.example.com</source>
+        <translation>cv.example.com</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>Looking for the server …</source>
+        <translation>Recherche du serveur …</translation>
+    </message>
+    <message>
+        <source>A CV Enhancer server answers there.</source>
+        <translation>Un serveur CV Enhancer y répond.</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -2088,6 +2388,85 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>On a server of your choice. It keeps an encrypted backup of your CVs and brings them to your devices.</source>
+        <translation>Sur un serveur de votre choix. Il garde une sauvegarde chiffrée de vos CV et les apporte sur vos appareils.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>Au moins 10 caractères</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Already have one?</source>
+        <translation>Vous en avez déjà un ?</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Your account is ready. This is your recovery code: with it you get in again when you have forgotten the password. It is shown only now; keep it somewhere safe.</source>
+        <translation>Votre compte est prêt. Voici votre code de secours : avec lui, vous rentrez si vous avez oublié le mot de passe. Il n’est montré que maintenant ; gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer comme fichier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>CV Enhancer recovery code.txt</source>
+        <translation>CV Enhancer code de secours.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
