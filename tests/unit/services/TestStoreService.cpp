@@ -94,7 +94,7 @@ void TestStoreService::importRefuses()
     const auto imported = answer(profile.services.store.importAll(path));
     QVERIFY(!imported);
     QCOMPARE(int(imported.error().code), code);
-    QVERIFY(QDir(profile.path).entryList({u"scratch-*"_s}, QDir::Dirs).isEmpty());
+    QTRY_VERIFY(QDir(profile.path).entryList({u"scratch-*"_s}, QDir::Dirs).isEmpty());
 }
 
 void TestStoreService::exportRefusesAFolderThatIsNotThere()
