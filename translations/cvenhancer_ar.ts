@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ApplicationStates</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>أُرسل في</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>سيرة ذاتية</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFields</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file “%1” is not there. Check its name and place.</source>
@@ -146,6 +280,13 @@
     <message>
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>استُعيد الخادم. يُقارن كل شيء من جديد؛ لا يُحذف شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>CV</source>
+        <translation>سيرة ذاتية</translation>
     </message>
 </context>
 <context>
@@ -489,6 +630,14 @@
         <source>Create an account</source>
         <translation>إنشاء حساب</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -616,6 +765,37 @@
             <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
             <numerusform>لم يقبل الخادم %n من التغييرات وبقيت هنا.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::ApplicationsModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>سيرة ذاتية</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1187,138 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ApplicationDelegate</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>أُرسل في</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationPane</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>حفظ نسخة …</translation>
+    </message>
+    <message>
+        <source>Open in Tailor</source>
+        <translation>فتح في المواءمة</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Write or paste the letter you sent</source>
+        <translation>اكتب الرسالة التي أرسلتها أو ألصقها</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>لا وظيفة بعد</translation>
+    </message>
+    <message>
+        <source>No employer yet</source>
+        <translation>لا جهة عمل بعد</translation>
+    </message>
+    <message>
+        <source>No file was kept</source>
+        <translation>لم يُحفظ ملف</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationsPage</name>
+    <message>
+        <source>No applications yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Export a CV and choose “Record as application”. The exact file you sent is kept with it.</source>
+        <translation>صدّر سيرة واختر «تسجيل كطلب». يُحفظ معه الملف الذي أرسلته بعينه.</translation>
+    </message>
+    <message>
+        <source>Tailor a CV</source>
+        <translation>مواءمة سيرة</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>البحث في الطلبات</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as CSV, for a spreadsheet</source>
+        <translation>يحفظ الصفوف المعروضة بصيغة CSV لجدول</translation>
+    </message>
+    <message>
+        <source>Export the list of applications</source>
+        <translation>تصدير قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>إزالة الطلب</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>طلب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The application was removed.</source>
+        <translation>أُزيل الطلب.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AuthPage</name>
     <message>
         <source>Account</source>
@@ -1199,6 +1511,26 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CopyPopover</name>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>نسخ لنماذج الويب</translation>
+    </message>
+    <message>
+        <source>Click a value to copy it.</source>
+        <translation>انقر قيمة لنسخها.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <extracomment>Read by a screen reader: the name of a field and its value</extracomment>
+        <translation>نسخ %1: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1871,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ExportPage</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>ذهبت الصفحات إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Recorded with this exact file. Complete it among your applications.</source>
+        <translation>سُجّل مع هذا الملف بعينه. أكمله بين طلباتك.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <extracomment>Subject of an e-mail: %1 is the position, %2 the person&apos;s name</extracomment>
+        <translation>سيرة %1</translation>
+    </message>
+    <message>
+        <source>Application: %1, %2</source>
+        <translation>الطلب: %1، %2</translation>
+    </message>
+    <message>
+        <source>A draft opens in your e-mail program. Attach the saved file there.</source>
+        <translation>تُفتح مسودة في برنامج بريدك. أرفق الملف المحفوظ هناك.</translation>
+    </message>
+    <message>
+        <source>To send and print</source>
+        <translation>للإرسال والطباعة</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>To a printer</source>
+        <translation>إلى طابعة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Record as application</source>
+        <translation>تسجيل كطلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>نسخ لنماذج الويب</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة بريد</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
@@ -1862,10 +2307,6 @@
         <translation>مواءمة</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>تصدير PDF…</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
@@ -1888,6 +2329,10 @@
     <message>
         <source>Move to bin</source>
         <translation>نقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2647,13 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PrintView</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::QuestionCard</name>
     <message>
         <source>Where did you use it?</source>
@@ -2280,6 +2732,75 @@
     <message>
         <source>%1 of %2 found</source>
         <translation>وُجد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReportRows</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>لا شيء هنا يحتاج نظرًا.</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>قابلية القراءة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>The file is being read back</source>
+        <translation>تُعاد قراءة الملف</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>أمر واحد للنظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n من الأمور للنظر</numerusform>
+            <numerusform>%n من الأمور للنظر</numerusform>
+            <numerusform>%n من الأمور للنظر</numerusform>
+            <numerusform>%n من الأمور للنظر</numerusform>
+            <numerusform>%n من الأمور للنظر</numerusform>
+            <numerusform>%n من الأمور للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1 words come back, in the right order</source>
+        <translation>تعود كل الكلمات وعددها %L1 بالترتيب الصحيح</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+            <numerusform>%n من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link can be opened</source>
+        <translation>كل رابط يُفتح</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ApplicationStates</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file “%1” is not there. Check its name and place.</source>
@@ -146,6 +280,13 @@
     <message>
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>Der Server wurde wiederhergestellt. Alles wird neu verglichen; hier wird nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
     </message>
 </context>
 <context>
@@ -489,6 +630,14 @@
         <source>Create an account</source>
         <translation>Konto anlegen</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -604,6 +753,37 @@
             <numerusform>%n Änderung konnte der Server nicht annehmen; sie bleibt hier.</numerusform>
             <numerusform>%n Änderungen konnte der Server nicht annehmen; sie bleiben hier.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::ApplicationsModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1139,134 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ApplicationDelegate</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationPane</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Open in Tailor</source>
+        <translation>In Anpassen öffnen</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Write or paste the letter you sent</source>
+        <translation>Schreiben oder fügen Sie das gesendete Anschreiben ein</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Noch keine Position</translation>
+    </message>
+    <message>
+        <source>No employer yet</source>
+        <translation>Noch kein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>No file was kept</source>
+        <translation>Keine Datei wurde behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationsPage</name>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Export a CV and choose “Record as application”. The exact file you sent is kept with it.</source>
+        <translation>Exportieren Sie einen Lebenslauf und wählen Sie „Als Bewerbung festhalten“. Genau die gesendete Datei bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Tailor a CV</source>
+        <translation>Lebenslauf anpassen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Bewerbungen suchen</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as CSV, for a spreadsheet</source>
+        <translation>Speichert die gezeigten Zeilen als CSV für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Export the list of applications</source>
+        <translation>Liste der Bewerbungen exportieren</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>Bewerbung entfernen</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 Bewerbung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln Bewerbung</numerusform>
+            <numerusform>%Ln Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The application was removed.</source>
+        <translation>Die Bewerbung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AuthPage</name>
     <message>
         <source>Account</source>
@@ -1143,6 +1451,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CopyPopover</name>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>Für Webformulare kopieren</translation>
+    </message>
+    <message>
+        <source>Click a value to copy it.</source>
+        <translation>Klicken Sie auf einen Wert, um ihn zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <extracomment>Read by a screen reader: the name of a field and its value</extracomment>
+        <translation>%1 kopieren: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1799,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ExportPage</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>Die Seiten sind beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Recorded with this exact file. Complete it among your applications.</source>
+        <translation>Mit genau dieser Datei festgehalten. Ergänzen Sie sie unter Ihren Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <extracomment>Subject of an e-mail: %1 is the position, %2 the person&apos;s name</extracomment>
+        <translation>Lebenslauf von %1</translation>
+    </message>
+    <message>
+        <source>Application: %1, %2</source>
+        <translation>Bewerbung: %1, %2</translation>
+    </message>
+    <message>
+        <source>A draft opens in your e-mail program. Attach the saved file there.</source>
+        <translation>In Ihrem E-Mail-Programm öffnet sich ein Entwurf. Hängen Sie dort die gespeicherte Datei an.</translation>
+    </message>
+    <message>
+        <source>To send and print</source>
+        <translation>Zum Senden und Drucken</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>To a printer</source>
+        <translation>Auf einem Drucker</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Record as application</source>
+        <translation>Als Bewerbung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>Für Webformulare kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
@@ -1762,10 +2203,6 @@
         <translation>Anpassen</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>Als PDF exportieren …</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -1788,6 +2225,10 @@
     <message>
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2543,13 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PrintView</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::QuestionCard</name>
     <message>
         <source>Where did you use it?</source>
@@ -2180,6 +2628,67 @@
     <message>
         <source>%1 of %2 found</source>
         <translation>%1 von %2 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReportRows</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Hier ist nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>Lesbarkeit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>The file is being read back</source>
+        <translation>Die Datei wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 Sache zum Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Sache zum Ansehen</numerusform>
+            <numerusform>%n Sachen zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1 words come back, in the right order</source>
+        <translation>Alle %L1 Wörter kommen zurück, in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link can be opened</source>
+        <translation>Jeder Link lässt sich öffnen</translation>
     </message>
 </context>
 <context>

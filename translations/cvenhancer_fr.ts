@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ApplicationStates</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file “%1” is not there. Check its name and place.</source>
@@ -146,6 +280,13 @@
     <message>
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>Le serveur a été restauré. Tout est comparé de nouveau ; rien n’est supprimé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
     </message>
 </context>
 <context>
@@ -489,6 +630,14 @@
         <source>Create an account</source>
         <translation>Créer un compte</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -604,6 +753,37 @@
             <numerusform>%n modification n’a pas pu être prise par le serveur et reste ici.</numerusform>
             <numerusform>%n modifications n’ont pas pu être prises par le serveur et restent ici.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::models::ApplicationsModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1139,134 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ApplicationDelegate</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationPane</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Enregistrer une copie …</translation>
+    </message>
+    <message>
+        <source>Open in Tailor</source>
+        <translation>Ouvrir dans Adapter</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Write or paste the letter you sent</source>
+        <translation>Écrivez ou collez la lettre envoyée</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Pas encore de poste</translation>
+    </message>
+    <message>
+        <source>No employer yet</source>
+        <translation>Pas encore d’employeur</translation>
+    </message>
+    <message>
+        <source>No file was kept</source>
+        <translation>Aucun fichier gardé</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ApplicationsPage</name>
+    <message>
+        <source>No applications yet</source>
+        <translation>Pas encore de candidatures</translation>
+    </message>
+    <message>
+        <source>Export a CV and choose “Record as application”. The exact file you sent is kept with it.</source>
+        <translation>Exportez un CV et choisissez « Noter comme candidature ». Le fichier exact envoyé est gardé avec.</translation>
+    </message>
+    <message>
+        <source>Tailor a CV</source>
+        <translation>Adapter un CV</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Chercher des candidatures</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as CSV, for a spreadsheet</source>
+        <translation>Enregistre les lignes montrées en CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Export the list of applications</source>
+        <translation>Exporter la liste des candidatures</translation>
+    </message>
+    <message>
+        <source>Remove the application</source>
+        <translation>Retirer la candidature</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 candidature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché : %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The application was removed.</source>
+        <translation>La candidature a été retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::AuthPage</name>
     <message>
         <source>Account</source>
@@ -1143,6 +1451,26 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::CopyPopover</name>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>Copier pour les formulaires web</translation>
+    </message>
+    <message>
+        <source>Click a value to copy it.</source>
+        <translation>Cliquez sur une valeur pour la copier.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <extracomment>Read by a screen reader: the name of a field and its value</extracomment>
+        <translation>Copier %1 : %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1799,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ExportPage</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>Les pages sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Recorded with this exact file. Complete it among your applications.</source>
+        <translation>Noté avec ce fichier exact. Complétez-le parmi vos candidatures.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <extracomment>Subject of an e-mail: %1 is the position, %2 the person&apos;s name</extracomment>
+        <translation>CV de %1</translation>
+    </message>
+    <message>
+        <source>Application: %1, %2</source>
+        <translation>Candidature : %1, %2</translation>
+    </message>
+    <message>
+        <source>A draft opens in your e-mail program. Attach the saved file there.</source>
+        <translation>Un brouillon s’ouvre dans votre messagerie. Joignez-y le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>To send and print</source>
+        <translation>À envoyer et imprimer</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>To a printer</source>
+        <translation>Sur une imprimante</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Record as application</source>
+        <translation>Noter comme candidature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy for web forms</source>
+        <translation>Copier pour les formulaires web</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
@@ -1762,10 +2203,6 @@
         <translation>Adapter</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -1788,6 +2225,10 @@
     <message>
         <source>Move to bin</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2543,13 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::PrintView</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::QuestionCard</name>
     <message>
         <source>Where did you use it?</source>
@@ -2180,6 +2628,67 @@
     <message>
         <source>%1 of %2 found</source>
         <translation>%1 sur %2 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReportRows</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Rien à regarder ici.</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>Lisibilité</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>The file is being read back</source>
+        <translation>Le fichier est relu</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 chose à regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n chose à regarder</numerusform>
+            <numerusform>%n choses à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1 words come back, in the right order</source>
+        <translation>Les %L1 mots reviennent tous, dans le bon ordre</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link can be opened</source>
+        <translation>Chaque lien s’ouvre</translation>
     </message>
 </context>
 <context>

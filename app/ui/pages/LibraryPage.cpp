@@ -118,7 +118,7 @@ void LibraryPage::bindActions()
     connect(m_actions.paste, &QAction::triggered, this, &LibraryPage::paste);
     connect(m_actions.edit, &QAction::triggered, this, [this] { open(m_view->currentIndex()); });
     connect(m_actions.tailor, &QAction::triggered, this, [this] { tailor(m_view->currentIndex()); });
-    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { m_commands->exportPdf(chosen()); });
+    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportCvs(chosen()); });
     connect(m_actions.rename, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
     connect(m_actions.duplicate, &QAction::triggered, this,
             [this] { m_commands->duplicate(cvAt(m_view->currentIndex())); });
@@ -340,7 +340,17 @@ void LibraryPage::open(const QModelIndex& index)
     } else if (hasPage(PageId::Editor)) {
         Q_EMIT destinationRequested({PageId::Editor, cvAt(index).id, {}});
     } else {
-        m_commands->exportPdf({cvAt(index)});
+        exportCvs({cvAt(index)});
+    }
+}
+
+/// One CV goes to the page with formats and templates, several go to a folder as they are.
+void LibraryPage::exportCvs(const QList<ChosenCv>& cvs)
+{
+    if (cvs.size() == 1 && hasPage(PageId::Export)) {
+        Q_EMIT destinationRequested({PageId::Export, cvs.constFirst().id, {}});
+    } else {
+        m_commands->exportPdf(cvs);
     }
 }
 
@@ -362,7 +372,7 @@ void LibraryPage::onActionRequested(const QModelIndex& index, CardAction action)
         tailor(index);
         break;
     case CardAction::Export:
-        m_commands->exportPdf({cvAt(index)});
+        exportCvs({cvAt(index)});
         break;
     }
 }

@@ -89,6 +89,7 @@ private:
     void search();
     void open(const QModelIndex& index);
     void tailor(const QModelIndex& index);
+    void exportCvs(const QList<ChosenCv>& cvs);
     void onActionRequested(const QModelIndex& index, CardAction action);
     void onMenuRequested(const QModelIndex& index, const QPoint& position);
     void askForPassword(int row, bool wasWrong);

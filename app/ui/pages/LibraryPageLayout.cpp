@@ -195,7 +195,7 @@ void LibraryPage::buildActions()
     m_actions.paste = addPageAction(tr("Paste a CV"), QKeySequence::Paste, u"paste"_s);
     m_actions.edit = addPageAction(tr("Edit"), {}, u"editor"_s);
     m_actions.tailor = addPageAction(tr("Tailor"), Qt::CTRL | Qt::Key_T, u"tailor"_s);
-    m_actions.exportPdf = addPageAction(tr("Export as PDF…"), Qt::CTRL | Qt::Key_E, u"export"_s);
+    m_actions.exportPdf = addPageAction(tr("Export…"), Qt::CTRL | Qt::Key_E, u"export"_s);
     m_actions.rename = addPageAction(tr("Rename"), Qt::Key_F2, u"text"_s);
     m_actions.duplicate = addPageAction(tr("Duplicate"), Qt::CTRL | Qt::Key_D, u"duplicate"_s);
     m_actions.tags = addPageAction(tr("Tags…"), Qt::CTRL | Qt::Key_G, u"tag"_s);
