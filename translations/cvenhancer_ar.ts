@@ -638,6 +638,10 @@
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
+    <message>
+        <source>Import review</source>
+        <translation>مراجعة الاستيراد</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -1799,6 +1803,26 @@
         <source>Previous Page of the Preview</source>
         <translation>الصفحة السابقة من المعاينة</translation>
     </message>
+    <message>
+        <source>The version is back. What was there before is in the history.</source>
+        <translation>عادت النسخة. ما كان قبلها في السجل.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Find in This CV</source>
+        <translation>بحث في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryCard</name>
@@ -1984,10 +2008,126 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find in this CV</source>
+        <translation>بحث في هذه السيرة</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>استُبدل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::HistoryPanel</name>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>أُظهر</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>أُخفي</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Restore This</source>
+        <translation>استرجاع هذه</translation>
+    </message>
+    <message>
+        <source>Back to Editing</source>
+        <translation>عودة إلى التحرير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed against the version before.</source>
+        <translation>لم يتغير شيء عن النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+            <numerusform>و%n من التغييرات الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>استرجاع نسخة</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2151,14 @@
     <message>
         <source>Dismiss %1</source>
         <translation>تجاهل %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>مراجعة %1</translation>
     </message>
 </context>
 <context>
@@ -2444,8 +2592,8 @@
         <translation>سيرتك وحدها: %1. والباقي تغييراتك.</translation>
     </message>
     <message>
-        <source>Points your CV earns of what this advertisement asks for</source>
-        <translation>نقاط تكسبها سيرتك مما يطلبه هذا الإعلان</translation>
+        <source>What your CV shows of this advert</source>
+        <translation>ما تُظهره سيرتك من هذا الإعلان</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2959,137 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ReviewForm</name>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation>%1، من «%2»</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>مدخل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>تصحيح %1</translation>
+    </message>
+    <message>
+        <source>Everything found a place</source>
+        <translation>وجد كل شيء مكانه</translation>
+    </message>
+    <message>
+        <source>1 line found no place</source>
+        <translation>سطر واحد بلا مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no place</source>
+        <translation>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+            <numerusform>%n من الأسطر بلا مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation>وضع في…</translation>
+    </message>
+    <message>
+        <source>Put “%1” into a field</source>
+        <translation>وضع «%1» في حقل</translation>
+    </message>
+    <message>
+        <source>Place a line</source>
+        <translation>وضع سطر</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewPage</name>
+    <message>
+        <source>Import review</source>
+        <translation>مراجعة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep as CV</source>
+        <translation>حفظ كسيرة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>The original page is being drawn.</source>
+        <translation>تُرسم الصفحة الأصلية.</translation>
+    </message>
+    <message>
+        <source>Original page, with where each field came from</source>
+        <translation>الصفحة الأصلية، ومصدر كل حقل</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so its pages are not shown.</source>
+        <translation>الأصل محمي بكلمة مرور، فلا تُعرض صفحاته.</translation>
+    </message>
+    <message>
+        <source>Only PDF files can be shown here. What was read is at the right.</source>
+        <translation>تُعرض هنا ملفات PDF فقط. ما قُرئ في الجانب.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewRow</name>
+    <message>
+        <source>Read with certainty</source>
+        <translation>قُرئ بيقين</translation>
+    </message>
+    <message>
+        <source>Probably right</source>
+        <translation>صحيح غالبًا</translation>
+    </message>
+    <message>
+        <source>Please look at this one</source>
+        <translation>يرجى النظر في هذا</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::ScoreDial</name>
     <message>
         <source>Score %1 of 100, %2 within reach</source>
@@ -3098,6 +3377,127 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Change fonts</source>
+        <translation>تغيير الخطوط</translation>
+    </message>
+    <message>
+        <source>As the Template</source>
+        <translation>كما في القالب</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>As Many Pages as It Takes</source>
+        <translation>بقدر ما يلزم من الصفحات</translation>
+    </message>
+    <message>
+        <source>Fit to 1 Page</source>
+        <translation>في صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n Pages</source>
+        <translation>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit to pages</source>
+        <translation>ملاءمة الصفحات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Change text size</source>
+        <translation>تغيير حجم النص</translation>
+    </message>
+    <message>
+        <source>Change spacing</source>
+        <translation>تغيير المسافات</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>تغيير القالب</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own accent</source>
+        <translation>لون القالب نفسه</translation>
+    </message>
+    <message>
+        <source>Accent %1</source>
+        <translation>لون التمييز %1</translation>
+    </message>
+    <message>
+        <source>Change accent</source>
+        <translation>تغيير لون التمييز</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>كما في القالب</translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation>الخطوط: %1</translation>
+    </message>
+    <message>
+        <source>As many pages as it takes</source>
+        <translation>بقدر ما يلزم من الصفحات</translation>
+    </message>
+    <message>
+        <source>Fit to 1 page</source>
+        <translation>في صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n pages</source>
+        <translation>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+            <numerusform>في %n من الصفحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>الطول: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SuggestionCard</name>
     <message>
         <source>up to %1</source>
@@ -3356,6 +3756,10 @@
         <source>Save as a CV of its own</source>
         <translation>حفظ كسيرة مستقلة</translation>
     </message>
+    <message>
+        <source>This text is far too long for an advertisement. Nothing was read; paste the advertisement alone.</source>
+        <translation>هذا النص أطول بكثير من إعلان. لم يُقرأ شيء؛ ألصق الإعلان وحده.</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::TextPane</name>
@@ -3386,6 +3790,36 @@
     <message>
         <source>Your CV with what it shows of them</source>
         <translation>سيرتك بما تُظهره منها</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::VersionDelegate</name>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Restored from the history</source>
+        <translation>استُرجع من السجل</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>تغير في مكان آخر</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n من التغييرات</numerusform>
+            <numerusform>%n من التغييرات</numerusform>
+            <numerusform>%n من التغييرات</numerusform>
+            <numerusform>%n من التغييرات</numerusform>
+            <numerusform>%n من التغييرات</numerusform>
+            <numerusform>%n من التغييرات</numerusform>
+        </translation>
     </message>
 </context>
 <context>

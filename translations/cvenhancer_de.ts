@@ -638,6 +638,10 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Import review</source>
+        <translation>Import prüfen</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -1727,6 +1731,26 @@
         <source>Previous Page of the Preview</source>
         <translation>Vorige Seite der Vorschau</translation>
     </message>
+    <message>
+        <source>The version is back. What was there before is in the history.</source>
+        <translation>Die Fassung ist wieder da. Was vorher da war, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find in This CV</source>
+        <translation>In diesem Lebenslauf suchen</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Gestaltung</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryCard</name>
@@ -1912,10 +1936,118 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in this CV</source>
+        <translation>In diesem Lebenslauf suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::HistoryPanel</name>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Restore This</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back to Editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed against the version before.</source>
+        <translation>Gegenüber der Fassung davor wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>Und %n weitere Änderung.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Fassung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2071,14 @@
     <message>
         <source>Dismiss %1</source>
         <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2340,8 +2480,8 @@
         <translation>Ihr Lebenslauf allein: %1. Der Rest sind Ihre Änderungen.</translation>
     </message>
     <message>
-        <source>Points your CV earns of what this advertisement asks for</source>
-        <translation>Punkte, die Ihr Lebenslauf von dem bekommt, was diese Anzeige verlangt</translation>
+        <source>What your CV shows of this advert</source>
+        <translation>Was Ihr Lebenslauf von dieser Anzeige zeigt</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2839,129 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ReviewForm</name>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation>%1, aus „%2“</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 korrigieren</translation>
+    </message>
+    <message>
+        <source>Everything found a place</source>
+        <translation>Alles fand einen Platz</translation>
+    </message>
+    <message>
+        <source>1 line found no place</source>
+        <translation>1 Zeile fand keinen Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no place</source>
+        <translation>
+            <numerusform>%n Zeile fand keinen Platz</numerusform>
+            <numerusform>%n Zeilen fanden keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation>Einordnen in …</translation>
+    </message>
+    <message>
+        <source>Put “%1” into a field</source>
+        <translation>„%1“ in ein Feld einordnen</translation>
+    </message>
+    <message>
+        <source>Place a line</source>
+        <translation>Zeile einordnen</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewPage</name>
+    <message>
+        <source>Import review</source>
+        <translation>Import prüfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep as CV</source>
+        <translation>Als Lebenslauf behalten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Originalseite</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The original page is being drawn.</source>
+        <translation>Die Originalseite wird gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Original page, with where each field came from</source>
+        <translation>Originalseite, mit der Herkunft jedes Felds</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so its pages are not shown.</source>
+        <translation>Das Original ist durch ein Passwort geschützt, darum werden seine Seiten nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only PDF files can be shown here. What was read is at the right.</source>
+        <translation>Hier lassen sich nur PDF-Dateien zeigen. Was gelesen wurde, steht daneben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewRow</name>
+    <message>
+        <source>Read with certainty</source>
+        <translation>Sicher gelesen</translation>
+    </message>
+    <message>
+        <source>Probably right</source>
+        <translation>Wahrscheinlich richtig</translation>
+    </message>
+    <message>
+        <source>Please look at this one</source>
+        <translation>Bitte sehen Sie hier nach</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::ScoreDial</name>
     <message>
         <source>Score %1 of 100, %2 within reach</source>
@@ -2986,6 +3249,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>Change fonts</source>
+        <translation>Schriften ändern</translation>
+    </message>
+    <message>
+        <source>As the Template</source>
+        <translation>Wie die Vorlage</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>As Many Pages as It Takes</source>
+        <translation>So viele Seiten wie nötig</translation>
+    </message>
+    <message>
+        <source>Fit to 1 Page</source>
+        <translation>Auf 1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n Pages</source>
+        <translation>
+            <numerusform>Auf %n Seite</numerusform>
+            <numerusform>Auf %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit to pages</source>
+        <translation>In Seiten einpassen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Change text size</source>
+        <translation>Textgröße ändern</translation>
+    </message>
+    <message>
+        <source>Change spacing</source>
+        <translation>Abstände ändern</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Vorlage wechseln</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own accent</source>
+        <translation>Der Akzent der Vorlage</translation>
+    </message>
+    <message>
+        <source>Accent %1</source>
+        <translation>Akzent %1</translation>
+    </message>
+    <message>
+        <source>Change accent</source>
+        <translation>Akzent ändern</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Wie die Vorlage</translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation>Schriften: %1</translation>
+    </message>
+    <message>
+        <source>As many pages as it takes</source>
+        <translation>So viele Seiten wie nötig</translation>
+    </message>
+    <message>
+        <source>Fit to 1 page</source>
+        <translation>Auf 1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n pages</source>
+        <translation>
+            <numerusform>Auf %n Seite</numerusform>
+            <numerusform>Auf %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Länge: %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SuggestionCard</name>
     <message>
         <source>up to %1</source>
@@ -3228,6 +3604,10 @@
         <source>Save as a CV of its own</source>
         <translation>Als eigenen Lebenslauf speichern</translation>
     </message>
+    <message>
+        <source>This text is far too long for an advertisement. Nothing was read; paste the advertisement alone.</source>
+        <translation>Dieser Text ist viel zu lang für eine Anzeige. Nichts wurde gelesen; fügen Sie nur die Anzeige ein.</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::TextPane</name>
@@ -3258,6 +3638,32 @@
     <message>
         <source>Your CV with what it shows of them</source>
         <translation>Ihr Lebenslauf mit dem, was er davon zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::VersionDelegate</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Restored from the history</source>
+        <translation>Aus dem Verlauf wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,10 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Import review</source>
+        <translation>Revue de l’import</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -1727,6 +1731,26 @@
         <source>Previous Page of the Preview</source>
         <translation>Page précédente de l’aperçu</translation>
     </message>
+    <message>
+        <source>The version is back. What was there before is in the history.</source>
+        <translation>La version est de retour. Ce qui était là avant est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find in This CV</source>
+        <translation>Chercher dans ce CV</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Chercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryCard</name>
@@ -1912,10 +1936,118 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in this CV</source>
+        <translation>Chercher dans ce CV</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 remplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::HistoryPanel</name>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montré</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Restore This</source>
+        <translation>Reprendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Back to Editing</source>
+        <translation>Retour à l’édition</translation>
+    </message>
+    <message>
+        <source>Nothing was changed against the version before.</source>
+        <translation>Rien n’a changé par rapport à la version d’avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>Et %n autre modification.</numerusform>
+            <numerusform>Et %n autres modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Reprendre la version</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2071,14 @@
     <message>
         <source>Dismiss %1</source>
         <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Revoir %1</translation>
     </message>
 </context>
 <context>
@@ -2340,8 +2480,8 @@
         <translation>Votre CV seul : %1. Le reste vient de vos modifications.</translation>
     </message>
     <message>
-        <source>Points your CV earns of what this advertisement asks for</source>
-        <translation>Points que votre CV obtient de ce que demande cette annonce</translation>
+        <source>What your CV shows of this advert</source>
+        <translation>Ce que votre CV montre de cette annonce</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2839,129 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ReviewForm</name>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation>%1, de « %2 »</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>Everything found a place</source>
+        <translation>Tout a trouvé sa place</translation>
+    </message>
+    <message>
+        <source>1 line found no place</source>
+        <translation>1 ligne n’a pas trouvé de place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no place</source>
+        <translation>
+            <numerusform>%n ligne n’a pas trouvé de place</numerusform>
+            <numerusform>%n lignes n’ont pas trouvé de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation>Mettre dans…</translation>
+    </message>
+    <message>
+        <source>Put “%1” into a field</source>
+        <translation>Mettre « %1 » dans un champ</translation>
+    </message>
+    <message>
+        <source>Place a line</source>
+        <translation>Placer une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewPage</name>
+    <message>
+        <source>Import review</source>
+        <translation>Revue de l’import</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep as CV</source>
+        <translation>Garder comme CV</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Page d’origine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The original page is being drawn.</source>
+        <translation>La page d’origine se dessine.</translation>
+    </message>
+    <message>
+        <source>Original page, with where each field came from</source>
+        <translation>Page d’origine, avec la provenance de chaque champ</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so its pages are not shown.</source>
+        <translation>L’original est protégé par un mot de passe, ses pages ne sont donc pas montrées.</translation>
+    </message>
+    <message>
+        <source>Only PDF files can be shown here. What was read is at the right.</source>
+        <translation>Seuls les fichiers PDF peuvent être montrés ici. Ce qui a été lu est à côté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewRow</name>
+    <message>
+        <source>Read with certainty</source>
+        <translation>Lu avec certitude</translation>
+    </message>
+    <message>
+        <source>Probably right</source>
+        <translation>Probablement juste</translation>
+    </message>
+    <message>
+        <source>Please look at this one</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::ScoreDial</name>
     <message>
         <source>Score %1 of 100, %2 within reach</source>
@@ -2986,6 +3249,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Change fonts</source>
+        <translation>Changer les polices</translation>
+    </message>
+    <message>
+        <source>As the Template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>As Many Pages as It Takes</source>
+        <translation>Autant de pages qu’il faut</translation>
+    </message>
+    <message>
+        <source>Fit to 1 Page</source>
+        <translation>Tenir sur 1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n Pages</source>
+        <translation>
+            <numerusform>Tenir sur %n page</numerusform>
+            <numerusform>Tenir sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit to pages</source>
+        <translation>Ajuster aux pages</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Change text size</source>
+        <translation>Changer la taille du texte</translation>
+    </message>
+    <message>
+        <source>Change spacing</source>
+        <translation>Changer l’espacement</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Changer de modèle</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own accent</source>
+        <translation>L’accent du modèle</translation>
+    </message>
+    <message>
+        <source>Accent %1</source>
+        <translation>Accent %1</translation>
+    </message>
+    <message>
+        <source>Change accent</source>
+        <translation>Changer l’accent</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation>Polices : %1</translation>
+    </message>
+    <message>
+        <source>As many pages as it takes</source>
+        <translation>Autant de pages qu’il faut</translation>
+    </message>
+    <message>
+        <source>Fit to 1 page</source>
+        <translation>Tenir sur 1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n pages</source>
+        <translation>
+            <numerusform>Tenir sur %n page</numerusform>
+            <numerusform>Tenir sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Longueur : %1</translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SuggestionCard</name>
     <message>
         <source>up to %1</source>
@@ -3228,6 +3604,10 @@
         <source>Save as a CV of its own</source>
         <translation>Enregistrer comme un CV à part</translation>
     </message>
+    <message>
+        <source>This text is far too long for an advertisement. Nothing was read; paste the advertisement alone.</source>
+        <translation>Ce texte est bien trop long pour une annonce. Rien n’a été lu ; collez l’annonce seule.</translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::TextPane</name>
@@ -3258,6 +3638,32 @@
     <message>
         <source>Your CV with what it shows of them</source>
         <translation>Votre CV avec ce qu’il en montre</translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::VersionDelegate</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Restored from the history</source>
+        <translation>Repris de l’historique</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

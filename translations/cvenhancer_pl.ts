@@ -638,6 +638,10 @@
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -1745,6 +1749,26 @@
         <source>Previous Page of the Preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The version is back. What was there before is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in This CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::EntryCard</name>
@@ -1930,9 +1954,119 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::FoldedEntry</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::HistoryPanel</name>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed against the version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2090,14 @@
     </message>
     <message>
         <source>Dismiss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,7 +2508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points your CV earns of what this advertisement asks for</source>
+        <source>What your CV shows of this advert</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,6 +2869,131 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::ReviewForm</name>
+    <message>
+        <source>%1, from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line found no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” into a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewPage</name>
+    <message>
+        <source>Import review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original page is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page, with where each field came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so its pages are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PDF files can be shown here. What was read is at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::ReviewRow</name>
+    <message>
+        <source>Read with certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::ScoreDial</name>
     <message>
         <source>Score %1 of 100, %2 within reach</source>
@@ -3014,6 +3281,121 @@
     </message>
 </context>
 <context>
+    <name>cvenhancer::ui::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Many Pages as It Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to 1 Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n Pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit to pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s own accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cvenhancer::ui::SuggestionCard</name>
     <message>
         <source>up to %1</source>
@@ -3260,6 +3642,10 @@
         <source>Save as a CV of its own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This text is far too long for an advertisement. Nothing was read; paste the advertisement alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cvenhancer::ui::TextPane</name>
@@ -3290,6 +3676,33 @@
     <message>
         <source>Your CV with what it shows of them</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cvenhancer::ui::VersionDelegate</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
