@@ -281,6 +281,10 @@
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>استُعيد الخادم. يُقارن كل شيء من جديد؛ لا يُحذف شيء هنا.</translation>
     </message>
+    <message>
+        <source>The library on this computer has not been synced with this account yet. Nothing was sent; say first that the two shall be one.</source>
+        <translation>لم تُزامن المكتبة على هذا الحاسوب مع هذا الحساب بعد. لم يُرسل شيء؛ قل أولًا إن الاثنتين تصيران واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2864,6 +2868,11 @@
     <message>
         <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
         <translation>قل في جملة ما فعلته بـ %1 في %2. تصبح نقطة في تلك الوظيفة.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the sentence, so that readers and software find it.</source>
+        <extracomment>%1 is a skill</extracomment>
+        <translation>اذكر %1 في الجملة ليجدها القارئ والبرنامج.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,10 @@
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>Der Server wurde wiederhergestellt. Alles wird neu verglichen; hier wird nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>The library on this computer has not been synced with this account yet. Nothing was sent; say first that the two shall be one.</source>
+        <translation>Die Bibliothek auf diesem Computer wurde noch nicht mit diesem Konto abgeglichen. Nichts wurde gesendet; sagen Sie zuerst, dass beide eins werden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2752,6 +2756,11 @@
     <message>
         <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
         <translation>Sagen Sie in einem Satz, was Sie mit %1 bei %2 getan haben. Daraus wird ein Punkt dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the sentence, so that readers and software find it.</source>
+        <extracomment>%1 is a skill</extracomment>
+        <translation>Nennen Sie %1 im Satz, damit Menschen und Programme es finden.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,10 @@
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The library on this computer has not been synced with this account yet. Nothing was sent; say first that the two shall be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2751,6 +2755,11 @@
     </message>
     <message>
         <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name %1 in the sentence, so that readers and software find it.</source>
+        <extracomment>%1 is a skill</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -281,6 +281,10 @@
         <source>The server was restored. Everything is compared anew; nothing is deleted here.</source>
         <translation>Le serveur a été restauré. Tout est comparé de nouveau ; rien n’est supprimé ici.</translation>
     </message>
+    <message>
+        <source>The library on this computer has not been synced with this account yet. Nothing was sent; say first that the two shall be one.</source>
+        <translation>La bibliothèque de cet ordinateur n’a pas encore été synchronisée avec ce compte. Rien n’a été envoyé ; dites d’abord que les deux doivent n’en faire qu’une.</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2752,6 +2756,11 @@
     <message>
         <source>Say in one sentence what you did with %1 at %2. It becomes a point of that job.</source>
         <translation>Dites en une phrase ce que vous avez fait avec %1 chez %2. Cela devient un point de ce poste.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the sentence, so that readers and software find it.</source>
+        <extracomment>%1 is a skill</extracomment>
+        <translation>Nommez %1 dans la phrase, pour que lecteurs et logiciels le trouvent.</translation>
     </message>
 </context>
 <context>
