@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 CV Enhancer contributors
 #include "parsing/Normaliser.h"
 
+#include <QRegularExpression>
+
 namespace cvenhancer::parsing {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,12 +46,20 @@ bool isPlainAscii(const QString& text)
 
 constexpr QStringView kSeparators = u" \t|·•,;:–—‣⋅∙●/>◦";
 
+/// Words in small capitals whose font says "i" for its capital I ("SENiOR"): as capitals throughout. At least two
+/// capitals stand before the i and five letters in all, and no other small letter: names such as LiDAR stay.
+QString withWholeCapitals(const QString& word)
+{
+    static const QRegularExpression kSmallCapitals(u"^(?=.{5,}$)\\p{Lu}{2,}(?:i\\p{Lu}+)+[^\\p{Ll}]*$"_s);
+    return kSmallCapitals.match(word).hasMatch() ? word.toUpper() : word;
+}
+
 } // namespace
 
 QString cleanWord(const QString& text)
 {
     if (isPlainAscii(text)) {
-        return text;
+        return text.contains(u'i') ? withWholeCapitals(text) : text;
     }
     QString out;
     out.reserve(text.size());
@@ -64,7 +74,7 @@ QString cleanWord(const QString& text)
             out += QChar(plainForm(c.unicode()));
         }
     }
-    return out.normalized(QString::NormalizationForm_C).trimmed();
+    return withWholeCapitals(out.normalized(QString::NormalizationForm_C).trimmed());
 }
 
 QString foldKey(QStringView text)
@@ -78,7 +88,12 @@ QString foldKey(QStringView text)
         }
         if (c.isLetterOrNumber()) {
             const char16_t code = c.unicode();
-            out += code == u'ł' ? u'l' : code == u'ø' ? u'o' : code == u'đ' ? u'd' : code == u'ı' ? u'i' : code == u'ς' ? u'σ' : code;
+            out += code == u'ł' ? u'l'
+                : code == u'ø'  ? u'o'
+                : code == u'đ'  ? u'd'
+                : code == u'ı'  ? u'i'
+                : code == u'ς'  ? u'σ'
+                                : code;
         } else if (c == u'&' || c == u'+') {
             out += u" and ";
         } else {

@@ -9,7 +9,7 @@ namespace cvenhancer::parsing {
 
 /// A word as people read it: presentation ligatures and full-width forms resolved (NFKC for those ranges only, so that
 /// "m²" stays), composed (NFC), without soft hyphens, zero-width and private-use characters; no-break hyphens and
-/// spaces made plain.
+/// spaces made plain; capitals whose font mistakes its I ("SENiOR") whole.
 QString cleanWord(const QString& text);
 
 /// The form in which dictionary words are compared: lower case, without accents, apostrophes and dots dropped,

@@ -21,6 +21,12 @@ private Q_SLOTS:
         QTest::newRow("soft hyphen") << QString::fromUtf8("man\xC2\xADual") << QStringLiteral("manual");
         QTest::newRow("no-break hyphen") << QString::fromUtf8("re\xE2\x80\x91run") << QStringLiteral("re-run");
         QTest::newRow("superscript stays") << QString::fromUtf8("m\xC2\xB2") << QString::fromUtf8("m\xC2\xB2");
+        QTest::newRow("small capitals") << QStringLiteral("SENiOR") << QStringLiteral("SENIOR");
+        QTest::newRow("small capitals, twice") << QStringLiteral("UNiVERSiTY,") << QStringLiteral("UNIVERSITY,");
+        QTest::newRow("accented small capitals") << QString::fromUtf8("TÉCNiCO") << QString::fromUtf8("TÉCNICO");
+        QTest::newRow("a name with a small i") << QStringLiteral("LiDAR") << QStringLiteral("LiDAR");
+        QTest::newRow("a short name") << QStringLiteral("WiFi") << QStringLiteral("WiFi");
+        QTest::newRow("mixed case") << QStringLiteral("DevOpsiA") << QStringLiteral("DevOpsiA");
         QTest::newRow("combining") << QString::fromUtf8("Jose\xCC\x81") << QString::fromUtf8("Jos\xC3\xA9");
     }
 
