@@ -83,6 +83,8 @@ Ending runSession(QApplication& application, const QString& profile, platform::S
     platform::SecretStore secrets(platform::SecretStore::serviceFor(profile));
     services::Online online(transport, secrets, settings, sql, profile, clock);
     connectSync(services, online);
+    QObject::connect(&services.tailor, &services::TailorService::libraryChanged, &services.document,
+                     &services::CvDocument::refresh); // what the Tailor page saved to the base
     ui::MainWindow window({appearance.theme(), settings, clock, services, &online});
     QObject::connect(&appearance, &ui::Appearance::changed, &window, &ui::MainWindow::rebuild);
     QObject::connect(&language, &ui::Language::changed, &window, &ui::MainWindow::rebuild);
