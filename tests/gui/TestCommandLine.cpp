@@ -80,9 +80,14 @@ void TestCommandLine::followsTheSystemUnlessTold()
     dark.setColor(QPalette::Window, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
     using enum settings::Appearance;
-    QCOMPARE(ui::appearanceFor(System, dark), ui::Theme::Appearance::Dark);
-    QCOMPARE(ui::appearanceFor(Light, dark), ui::Theme::Appearance::Light);
-    QCOMPARE(ui::appearanceFor(Dark, QPalette(Qt::white)), ui::Theme::Appearance::Dark);
+    QTemporaryDir folder;
+    settings::Settings settings(folder.path());
+    settings.setAppearance(System);
+    QCOMPARE(ui::lookFor(settings, dark).appearance, ui::Theme::Appearance::Dark);
+    settings.setAppearance(Light);
+    QCOMPARE(ui::lookFor(settings, dark).appearance, ui::Theme::Appearance::Light);
+    settings.setAppearance(Dark);
+    QCOMPARE(ui::lookFor(settings, QPalette(Qt::white)).appearance, ui::Theme::Appearance::Dark);
 }
 
 void TestCommandLine::settingsSurvive()

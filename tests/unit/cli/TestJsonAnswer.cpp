@@ -11,7 +11,7 @@ namespace {
 
 matching::Keyword docker()
 {
-    return {u"Docker"_s,   u"Docker"_s, u"docker"_s, matching::KeywordKind::Tool, false, 3, 9, 0.123456,
+    return {u"Docker"_s,   u"Docker"_s, u"docker"_s, matching::KeywordKind::Tool, false, 3, 9, 0, 0.123456,
             u"optional"_s, {},          u"listed"_s};
 }
 
