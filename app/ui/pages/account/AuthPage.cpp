@@ -68,7 +68,7 @@ void AuthPage::build(const QString& title, const QString& sentence)
     rowLayout->addStretch();
     rowLayout->addWidget(column);
     rowLayout->addStretch();
-    scroll->column()->insertStretch(0, 1);
+    scroll->column()->insertStretch(0);
     scroll->add(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
