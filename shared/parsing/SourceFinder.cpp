@@ -235,6 +235,8 @@ private:
             piece.text += piece.text.isEmpty() ? word.word->text : u' ' + word.word->text;
             piece.rect = piece.rect.isNull() ? word.word->box : piece.rect.united(word.word->box);
         }
+        // A line between two fields ("|", "—") says nothing that could be lost; stars that rate a skill do, and stay.
+        m_parsed.notPlaced.removeIf([](const NotPlaced& piece) { return trimSeparators(piece.text).isEmpty(); });
     }
 
     ParsedCv& m_parsed;

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(parsed.notPlaced.isEmpty());
     }
 
+    void separatorsAreNothingToPlace()
+    {
+        auto builder = sampleCv();
+        builder.line(QStringLiteral("|"), 300).line(QStringLiteral("— | —"), 200);
+        const ParsedCv parsed = parseCv(builder.text());
+        for (const NotPlaced& piece : parsed.notPlaced) {
+            QVERIFY2(!trimSeparators(piece.text).isEmpty(), qPrintable(piece.text));
+        }
+    }
+
     void readsBasics()
     {
         const auto basics = parseCv(sampleCv().text()).cv.basics;
