@@ -89,7 +89,7 @@ Result<ApiReply> readReply(const Result<net::HttpReply>& reply, const QString& h
         return problemError(*reply, host);
     }
     const QByteArray type = reply->headers.value("content-type");
-    if (reply->status == 204 || type.startsWith("application/octet-stream")) {
+    if (reply->body.isEmpty() || type.startsWith("application/octet-stream")) {
         return ApiReply{{}, reply->body};
     }
     const QJsonObject json = jsonOf(*reply);

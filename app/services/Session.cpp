@@ -105,7 +105,11 @@ QFuture<Result<SignedIn>> Session::enter(const QString& server,
         if (signedIn) {
             m_settings.setAccount(
                 {address.toString(), signedIn->user.id.toString(), signedIn->user.name, signedIn->user.email});
-            take(*signedIn);
+            take(*signedIn, [promise, signedIn] {
+                promise->addResult(signedIn);
+                promise->finish();
+            });
+            return;
         }
         promise->addResult(signedIn);
         promise->finish();
@@ -113,12 +117,15 @@ QFuture<Result<SignedIn>> Session::enter(const QString& server,
     return promise->future();
 }
 
-void Session::take(const SignedIn& signedIn)
+/// `then` is called when the refresh token is kept: a program that ends at once must not lose it.
+void Session::take(const SignedIn& signedIn, const std::function<void()>& then)
 {
     m_user = signedIn.user;
     m_accessToken = signedIn.accessToken;
-    static_cast<void>(m_secrets.write(kRefreshTokenKey, signedIn.refreshToken));
-    setState(State::LoggedIn);
+    whenAnswered(this, m_secrets.write(kRefreshTokenKey, signedIn.refreshToken), [this, then](const Result<>&) {
+        setState(State::LoggedIn);
+        then();
+    });
 }
 
 QFuture<Result<QString>> Session::signUp(const QString& server, const QString& name, const QString& email,
@@ -147,9 +154,11 @@ QFuture<Result<>> Session::logOut()
 {
     auto told = std::make_shared<QPromise<Result<>>>();
     told->start();
-    const auto finish = [told] {
-        told->addResult(Result<>());
-        told->finish();
+    const auto finish = [this, told] {
+        whenAnswered(this, m_secrets.remove(kRefreshTokenKey), [told](const Result<>&) {
+            told->addResult(Result<>());
+            told->finish();
+        });
     };
     if (m_state == State::LoggedIn) {
         whenAnswered(this, send({"POST", u"/auth/logout"_s, {}, {}, {}}),
@@ -187,11 +196,15 @@ QFuture<Result<>> Session::changePassword(const QString& current, const QString&
     whenAnswered(
         this, send({"POST", u"/auth/password"_s, body, {}, {}}), [this, promise](const Result<ApiReply>& reply) {
             const auto signedIn = reply.and_then([](const ApiReply& answer) { return readSignedIn(answer.json); });
+            const auto answer = [promise, signedIn] {
+                promise->addResult(signedIn.map([](const SignedIn&) {}));
+                promise->finish();
+            };
             if (signedIn) {
-                take(*signedIn); // every older token has ended
+                take(*signedIn, answer); // every older token has ended
+            } else {
+                answer();
             }
-            promise->addResult(signedIn.map([](const SignedIn&) {}));
-            promise->finish();
         });
     return promise->future();
 }

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Result<ServerApi> apiFor(const QString& server) const;
     [[nodiscard]] QFuture<Result<SignedIn>> enter(const QString& server,
                                                   const std::function<QFuture<Result<SignedIn>>(ServerApi&)>& ask);
-    void take(const SignedIn& signedIn);
+    void take(const SignedIn& signedIn, const std::function<void()>& then);
     void attempt(const std::shared_ptr<Call>& call);
     void onAnswer(const std::shared_ptr<Call>& call, const Result<ApiReply>& reply);
     void refreshFor(const std::shared_ptr<Call>& call);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void expiresWhenTheRefreshIsRefused_data();
     void expiresWhenTheRefreshIsRefused();
     void staysLoggedInWhenTheNetworkIsGone();
+    void takesAnAnswerWithoutContent();
     void logsOut();
     void takesTheNewTokensAfterAPasswordChange();
 
@@ -234,6 +235,13 @@ void TestSession::staysLoggedInWhenTheNetworkIsGone()
     const auto reply = wait(m_session->send({"GET", u"/cvs"_s, {}, {}, {}}));
     QCOMPARE(reply.error().code, ErrorCode::ServerUnreachable);
     QVERIFY(m_session->isLoggedIn());
+}
+
+void TestSession::takesAnAnswerWithoutContent()
+{
+    logIn();
+    m_network->answer = [](const net::HttpRequest&) { return net::HttpReply{201, {}, {}}; };
+    QVERIFY(wait(m_session->send({"PUT", u"/files/abc"_s, {}, "content", "application/octet-stream"})));
 }
 
 void TestSession::logsOut()
