@@ -167,7 +167,7 @@ ApplicationService::ApplicationService(sql::SqlThread& sql, const QString& profi
 ApplicationService::~ApplicationService()
 {
     m_workers.waitForDone();
-    m_sql.run([](Connection&) -> Result<> { return {}; }).waitForFinished();
+    m_sql.drain();
     m_workers.waitForDone();
 }
 

@@ -60,7 +60,7 @@ LibraryService::~LibraryService()
     constexpr int kStepsOfAnImport = 2; // on the readers, each followed by one on the SQL thread
     for (int step = 0; step < kStepsOfAnImport; ++step) {
         m_readers.waitForDone();
-        m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
+        m_sql.drain();
     }
     m_readers.waitForDone();
     m_painter.waitForDone();

@@ -148,7 +148,7 @@ OriginalPages::OriginalPages(sql::SqlThread& sql, const QString& profileFolder, 
 
 OriginalPages::~OriginalPages()
 {
-    m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
+    m_sql.drain();
     m_pool.waitForDone();
 }
 

@@ -119,7 +119,7 @@ StoreService::StoreService(sql::SqlThread& sql, QString profileFolder, const Clo
 StoreService::~StoreService()
 {
     m_workers.waitForDone();
-    m_sql.run([](sql::Connection&) -> Result<> { return {}; }).waitForFinished();
+    m_sql.drain();
     m_workers.waitForDone();
 }
 

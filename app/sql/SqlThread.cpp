@@ -28,6 +28,11 @@ SqlThread::~SqlThread()
     m_thread.wait();
 }
 
+void SqlThread::drain()
+{
+    run([](Connection&) -> Result<> { return {}; }).waitForFinished();
+}
+
 void SqlThread::post(Job job)
 {
     QMetaObject::invokeMethod(

@@ -48,6 +48,10 @@ public:
         return future;
     }
 
+    /// Waits until everything that was asked for is done. For destructors at the program's end, which must not drop a
+    /// save; nothing that a window waits for.
+    void drain();
+
 private:
     void post(Job job);
 

@@ -12,25 +12,6 @@
 namespace cvenhancer::model {
 namespace {
 
-Path named(Path parent, const Section& section)
-{
-    parent.kind = section.kind;
-    parent.section = section.kind == SectionKind::Custom ? section.id : SectionId();
-    return parent;
-}
-
-Path named(Path parent, const Entry& entry)
-{
-    parent.entry = entry.id;
-    return parent;
-}
-
-Path named(Path parent, const Item& item)
-{
-    parent.item = item.id;
-    return parent;
-}
-
 /// Sections of a standard kind are the same thing only when their ids are, although their paths do not hold the id.
 QString keyOf(const Section& section)
 {
@@ -135,7 +116,7 @@ void Comparison::compareLists(const Path& parent, const QList<T>& before, const 
     QStringList current = keysOf(before);
     for (const T& thing : before) {
         const QString key = keyOf(thing);
-        const Path path = named(parent, thing);
+        const Path path = childPath(parent, thing);
         if (const T* counterpart = wanted.value(key)) {
             compareThings(path, thing, *counterpart);
             continue;
@@ -159,7 +140,7 @@ void Comparison::insertAndMove(const Path& parent, const QList<T>& after, QStrin
         const QString key = keyOf(thing);
         if (!old.contains(key)) {
             current.insert(next, key);
-            m_insertions.append({EditOp::Insert, named(parent, thing), {}, thing, -1, static_cast<int>(next)});
+            m_insertions.append({EditOp::Insert, childPath(parent, thing), {}, thing, -1, static_cast<int>(next)});
         }
         if (!old.contains(key) || still.contains(key)) {
             next = current.indexOf(key) + 1;
@@ -172,7 +153,7 @@ void Comparison::insertAndMove(const Path& parent, const QList<T>& after, QStrin
         if (old.contains(key) && !still.contains(key)) {
             const qsizetype to = from < next ? next - 1 : next;
             current.move(from, to);
-            m_moves.append({EditOp::Move, named(parent, thing), {}, {}, static_cast<int>(from), static_cast<int>(to)});
+            m_moves.append({EditOp::Move, childPath(parent, thing), {}, {}, static_cast<int>(from), static_cast<int>(to)});
         }
         next = current.indexOf(key) + 1;
     }

@@ -305,4 +305,23 @@ Item* findItem(Cv& cv, const Path& path)
     return index < 0 ? nullptr : &entry->lists[*path.field][index];
 }
 
+Path childPath(Path parent, const Section& section)
+{
+    parent.kind = section.kind;
+    parent.section = section.kind == SectionKind::Custom ? section.id : SectionId();
+    return parent;
+}
+
+Path childPath(Path parent, const Entry& entry)
+{
+    parent.entry = entry.id;
+    return parent;
+}
+
+Path childPath(Path parent, const Item& item)
+{
+    parent.item = item.id;
+    return parent;
+}
+
 } // namespace cvenhancer::model

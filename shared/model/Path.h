@@ -34,6 +34,12 @@ enum class Target {
 };
 Target targetOf(const Path& path);
 
+/// The path of a thing directly inside `parent`: of a section (whatever the parent), of an entry of the section it names,
+/// of an item of the list field it names.
+Path childPath(Path parent, const Section& section);
+Path childPath(Path parent, const Entry& entry);
+Path childPath(Path parent, const Item& item);
+
 /// The positional form the CLI's JSON uses: `work[0].highlights[2]`, `basics.location.city`, `basics.profiles[0].url`,
 /// `custom[0].entries[1].name`. Empty when the path names nothing in `cv`.
 QString toJsonPath(const Cv& cv, const Path& path);

@@ -19,25 +19,6 @@ namespace {
 
 using namespace model;
 
-Path childPath(Path parent, const Section& section)
-{
-    parent.kind = section.kind;
-    parent.section = section.kind == SectionKind::Custom ? section.id : SectionId();
-    return parent;
-}
-
-Path childPath(Path parent, const Entry& entry)
-{
-    parent.entry = entry.id;
-    return parent;
-}
-
-Path childPath(Path parent, const Item& item)
-{
-    parent.item = item.id;
-    return parent;
-}
-
 /// A CV has one section of each standard kind, whatever id each side gave it.
 QString identity(const Section& section)
 {
